@@ -1,0 +1,56 @@
+"""One value for everything wrong, from a tab in YAML to a line that ends too early."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much it matters: an error stops the document, a warning does not, information only tells."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a file; lines and columns count characters from 1, the end column is one past the last."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A problem with its place; its wording hangs on the code, in the one table of messages."""
+
+    code: str
+    span: Span
+    arguments: Mapping[str, str | int] = field(default_factory=dict)
+    related: tuple[Span, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """The severity that the table gives this code."""
+        from vanban.diagnostics.messages import MESSAGES
+
+        return MESSAGES[self.code].severity
+
+
+def in_order(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Sorted by file and place, none twice."""
+    unique = {
+        (d.span, d.code, tuple(sorted((k, str(v)) for k, v in d.arguments.items()))): d for d in diagnostics
+    }
+    return [unique[key] for key in sorted(unique)]
+
+
+def has_errors(diagnostics: list[Diagnostic]) -> bool:
+    """Whether anything here stops the document."""
+    return any(d.severity is Severity.ERROR for d in diagnostics)

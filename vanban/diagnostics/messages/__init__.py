@@ -1,0 +1,16 @@
+"""The one table of messages: every code, Vietnamese and English side by side."""
+
+from __future__ import annotations
+
+from vanban.diagnostics.messages import files, signing, structure, text, times, units, yaml_syntax
+from vanban.diagnostics.messages.message import Message
+
+MESSAGES: dict[str, Message] = {
+    **files.MESSAGES,
+    **yaml_syntax.MESSAGES,
+    **structure.MESSAGES,
+    **text.MESSAGES,
+    **units.MESSAGES,
+    **times.MESSAGES,
+    **signing.MESSAGES,
+}

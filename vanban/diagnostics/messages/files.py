@@ -1,0 +1,59 @@
+"""TP: files and folders."""
+
+from vanban.diagnostics.messages.message import Message, error, info, warning
+
+MESSAGES: dict[str, Message] = {
+    "TP101": error(
+        'Không tìm thấy "{path}"', 'There is no "{path}"', "kiểm tra lại đường dẫn", "check the path"
+    ),
+    "TP102": error(
+        "Tệp không phải UTF-8 (byte thứ {offset})",
+        "The file is not UTF-8 (byte {offset})",
+        "lưu lại tệp với bảng mã UTF-8",
+        "save the file again as UTF-8",
+    ),
+    "TP103": error("Tệp không có nội dung", "The file is empty", "bắt đầu bằng lệnh `new`", "start with `new`"),
+    "TP104": error(
+        'Không đọc được "{path}": {reason}', 'Cannot read "{path}": {reason}', "kiểm tra quyền đọc", "check access"
+    ),
+    "TP105": error(
+        'Đường dẫn "{path}" là vòng liên kết', 'The path "{path}" is a loop of links', "xóa liên kết", "remove the link"
+    ),
+    "TP106": error(
+        'Tệp "{path}" nằm ngoài dự án',
+        'The file "{path}" lies outside the project',
+        "đưa tệp vào trong thư mục dự án",
+        "move the file into the project",
+    ),
+    "TP107": error('Không tìm thấy tệp "{path}"', 'There is no file "{path}"', "kiểm tra tên tệp", "check its name"),
+    "TP108": error(
+        'Không ghi được "{path}": {reason}',
+        'Cannot write "{path}": {reason}',
+        "kiểm tra quyền ghi và chỗ trống trên đĩa",
+        "check access and free disk space",
+    ),
+    "TP109": error(
+        'Tệp CSV "{path}" không đọc được: {reason}',
+        'The CSV file "{path}" cannot be read: {reason}',
+        "lưu lại thành CSV UTF-8",
+        "save it again as UTF-8 CSV",
+    ),
+    "TP110": error(
+        'Hai văn bản cùng cho ra tệp "{path}"',
+        'Two documents would both write "{path}"',
+        "đổi tên một tệp nguồn",
+        "rename one of the sources",
+    ),
+    "TP201": warning(
+        "Văn bản mang dấu {secrecy}: không đưa vào mục lục, không lưu đệm, không công bố",
+        "The document is marked {secrecy}: it is not indexed, cached or published",
+        "chỉ soạn, lưu trên máy và kho được phép chứa bí mật nhà nước; không đưa lên kho mã dùng chung",
+        "write and keep it only on machines cleared for state secrets; keep it out of shared repositories",
+        "Luật Bảo vệ bí mật nhà nước; NĐ 30/2020/NĐ-CP, PL1-I-III.2a",
+        "Law on Protection of State Secrets; Decree 30/2020/NĐ-CP, PL1-I-III.2a",
+    ),
+    "TP301": info(
+        'Văn bản chưa soạn thảo xong: còn trống {blanks}',
+        "The document is a draft: {blanks} still blank",
+    ),
+}

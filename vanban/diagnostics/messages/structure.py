@@ -1,0 +1,89 @@
+"""CT: keys, types and what belongs where."""
+
+from vanban.diagnostics.messages.message import Message, error, warning
+
+MESSAGES: dict[str, Message] = {
+    "CT101": error(
+        'Không có khóa nào tên "{key}" ở đây', 'There is no key "{key}" here', 'viết "{nearest}"', 'write "{nearest}"'
+    ),
+    "CT102": error('Thiếu khóa "{key}"', 'The key "{key}" is missing', "thêm `{key}:`", "add `{key}:`"),
+    "CT103": error("Chỗ này phải là {wanted}", "This must be {wanted_en}", "{hint}", "{hint_en}"),
+    "CT104": error("Chỗ này để trống", "This is empty", "điền nội dung hoặc bỏ khóa này", "fill it or remove the key"),
+    "CT105": error('Không có ngày "{value}"', 'There is no date "{value}"', "sửa lại ngày, tháng", "mend the date"),
+    "CT106": error(
+        '"{value}" không phải là ngày, tháng hoặc năm',
+        '"{value}" is not a date, a month or a year',
+        "viết 2025-09-11, 2025-09 hoặc 2025",
+        "write 2025-09-11, 2025-09 or 2025",
+    ),
+    "CT107": error(
+        'Số văn bản "{value}" không hợp lệ',
+        'The number "{value}" is not valid',
+        "viết một số nguyên từ 1 trở lên",
+        "write a whole number from 1",
+        "NĐ 30/2020/NĐ-CP, Điều 15.1",
+        "Decree 30/2020/NĐ-CP, article 15.1",
+    ),
+    "CT108": error('"{value}" không thuộc các giá trị: {choices}', '"{value}" is none of: {choices}'),
+    "CT109": error(
+        'Mục đã có "{first}" thì không dùng "{second}"',
+        'With "{first}" there can be no "{second}"',
+        "chỉ giữ một trong hai",
+        "keep one of the two",
+    ),
+    "CT110": error(
+        'Không có phần nào tên "{name}" để đưa vào `outline`',
+        'There is no part "{name}" for the `outline`',
+        'viết "{nearest}"',
+        'write "{nearest}"',
+    ),
+    "CT111": error(
+        "Bảng có {columns} cột nhưng dòng này có {cells} ô",
+        "The table has {columns} columns but this row has {cells} cells",
+        "thêm hoặc bớt ô cho đủ",
+        "add or remove cells",
+    ),
+    "CT112": error(
+        'Ô "{mark}" nối với ô ngoài bảng',
+        'The cell "{mark}" is joined with one outside the table',
+        "bỏ dấu nối ở mép bảng",
+        "remove the mark at the table's edge",
+    ),
+    "CT113": error(
+        'Kiểu đánh số "{value}" không đọc được', 'The numbering "{value}" cannot be read', 'ví dụ "I.", "1.1.", "a)"',
+        'for example "I.", "1.1.", "a)"',
+    ),
+    "CT114": error(
+        'Mã "{value}" đã dùng ở chỗ khác', 'The id "{value}" is used elsewhere too', "đặt mã khác", "choose another"
+    ),
+    "CT115": error(
+        'Tên loại "{value}" không có trong 29 loại văn bản',
+        'The type "{value}" is none of the 29 types',
+        'viết "{nearest}"',
+        'write "{nearest}"',
+        "NĐ 30/2020/NĐ-CP, Điều 7",
+        "Decree 30/2020/NĐ-CP, article 7",
+    ),
+    "CT116": error(
+        "Văn bản đã ban hành thì phải có {missing}",
+        "An issued document must have {missing}",
+        "điền đủ, hoặc đặt `status: draft`",
+        "fill it in, or set `status: draft`",
+        "NĐ 30/2020/NĐ-CP, PL1-I-II.3, II.4",
+        "Decree 30/2020/NĐ-CP, PL1-I-II.3, II.4",
+    ),
+    "CT201": warning(
+        "Văn bản không có nơi nhận",
+        "The document has no recipients",
+        "thêm `recipients`",
+        "add `recipients`",
+        "NĐ 30/2020/NĐ-CP, PL1-I-II.9",
+        "Decree 30/2020/NĐ-CP, PL1-I-II.9",
+    ),
+    "CT202": warning(
+        'Khóa "{key}" không được in trong văn bản này',
+        'The key "{key}" is not printed in this document',
+        "đưa tên phần này vào `outline`",
+        "name this part in the `outline`",
+    ),
+}

@@ -1,0 +1,97 @@
+"""The four faces as the layout needs them: how wide each letter is, and which letters there are.
+
+The project's own faces are measured once into templates/fonts/metrics.json; other folders are measured when asked for.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from vanban.law import nd30
+from vanban.law.units import Mm, Pt
+
+METRICS = "metrics.json"
+FACES = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic", (True, True): "Bold Italic"}
+
+
+class FontsError(Exception):
+    """A folder that does not hold the four faces of one family."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One face: advance widths by code point, in units of the em."""
+
+    file: str
+    units_per_em: int
+    widths: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The four faces of one family."""
+
+    family: str
+    faces: Mapping[str, Face]
+
+    def width(self, text: str, size: Pt, *, bold: bool = False, italic: bool = False) -> Mm:
+        """How long the text is on one line."""
+        face = self.faces[FACES[bold, italic]]
+        units = sum(face.widths.get(ord(letter), face.units_per_em // 2) for letter in text)
+        return Pt(units / face.units_per_em * size.points).mm
+
+    def lacks(self, letter: str) -> bool:
+        """Whether a face has no such letter."""
+        return any(ord(letter) not in face.widths for face in self.faces.values())
+
+
+@cache
+def load_fonts(folder: Path) -> Fonts:
+    """The family in this folder; raises FontsError where a face is missing."""
+    stored = folder / METRICS
+    return _stored(stored) if stored.is_file() else measure_fonts(folder)
+
+
+def _stored(path: Path) -> Fonts:
+    known = json.loads(path.read_text(encoding="utf-8"))
+    faces = {
+        style: Face(face["file"], face["units_per_em"], {int(code): width for code, width in face["widths"].items()})
+        for style, face in known["faces"].items()
+    }
+    return Fonts(known["family"], faces)
+
+
+def measure_fonts(folder: Path) -> Fonts:
+    """The family in this folder, measured from its files: Times New Roman where it is there, else the first whole one."""
+    families: dict[str, dict[str, Face]] = {}
+    for family, style, face in _faces_in(folder):
+        families.setdefault(family, {})[style] = face
+    whole = sorted(name for name, faces in families.items() if set(FACES.values()) <= set(faces))
+    if not whole:
+        raise FontsError(f"{folder}: {', '.join(FACES.values())}")
+    chosen = nd30.FONT_NAME.text if nd30.FONT_NAME.text in whole else whole[0]
+    return Fonts(chosen, {style: families[chosen][style] for style in FACES.values()})
+
+
+def _faces_in(folder: Path) -> Iterator[tuple[str, str, Face]]:
+    from fontTools.ttLib import TTFont
+
+    for path in sorted(folder.glob("*.[tT][tT][fF]")):
+        font = TTFont(path, lazy=True)
+        family, style = font["name"].getDebugName(1), font["name"].getDebugName(2)
+        advances = font["hmtx"].metrics
+        widths = {code: advances[glyph][0] for code, glyph in font.getBestCmap().items()}
+        yield family, style, Face(path.name, font["head"].unitsPerEm, widths)
+
+
+def metrics_text(fonts: Fonts) -> str:
+    """What metrics.json holds for these faces."""
+    faces = {
+        style: {"file": face.file, "units_per_em": face.units_per_em, "widths": dict(sorted(face.widths.items()))}
+        for style, face in sorted(fonts.faces.items())
+    }
+    return json.dumps({"family": fonts.family, "faces": faces}, separators=(",", ":")) + "\n"

@@ -1,0 +1,18 @@
+"""The report (báo cáo)."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from vanban.models.document import BaseDocument
+from vanban.models.keys import required_key
+
+
+class Report(BaseDocument):
+    """Báo cáo."""
+
+    TYPE_NAME: ClassVar[str] = "BÁO CÁO"
+    PARTS: ClassVar[dict[str, str]] = {}
+    OUTLINE: ClassVar[tuple[str | tuple[str, tuple[str, ...]], ...]] = ("sections",)
+
+    type: Literal["report"] = required_key("Loại văn bản", "report là báo cáo.", "report")

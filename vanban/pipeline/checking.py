@@ -1,0 +1,46 @@
+"""The path of a document as far as it can be checked: load, validate, resolve."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vanban.diagnostics.diagnostic import Diagnostic, has_errors
+from vanban.layout.coverage import letters_without_glyph
+from vanban.layout.fonts import Fonts
+from vanban.models.reading import read_document
+from vanban.pipeline.finding import shown
+from vanban.resolve.directory import Directory
+from vanban.resolve.document import ResolvedDocument
+from vanban.resolve.resolving import resolve
+from vanban.sources.reading import Reading, read_file
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A document as far as it came; resolved is None where errors stand in the way."""
+
+    path: Path
+    text: str
+    resolved: ResolvedDocument | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def check(path: Path, directory: Directory, fonts: Fonts) -> Checked:
+    """The document at this path, resolved, with every problem of its source."""
+    return check_reading(read_file(path, shown(path)), path, directory, fonts)
+
+
+def check_reading(reading: Reading, path: Path, directory: Directory, fonts: Fonts) -> Checked:
+    """The same for a file that has been read already."""
+    tree = reading.tree
+    if tree is None:
+        return Checked(path, "", None, reading.diagnostics)
+    problems = [*reading.diagnostics, *letters_without_glyph(tree, fonts)]
+    document, faults = read_document(tree)
+    problems += faults
+    if document is None:
+        return Checked(path, tree.text, None, tuple(problems))
+    resolved, faults = resolve(document, tree, directory, path.parent)
+    problems += faults
+    return Checked(path, tree.text, None if has_errors(problems) else resolved, tuple(problems))

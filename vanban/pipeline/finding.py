@@ -1,0 +1,42 @@
+"""Which files are documents, and how their names are shown."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from vanban import project
+
+ENDINGS = (".yaml", ".yml")
+
+
+def shown(path: Path) -> str:
+    """The path as messages name it: from the working directory where it lies below it, else from the project."""
+    full = Path(os.path.abspath(path))
+    for base in (Path.cwd(), project.ROOT):
+        if full.is_relative_to(base):
+            return full.relative_to(base).as_posix()
+    return full.as_posix()
+
+
+def documents(paths: Sequence[Path]) -> list[Path]:
+    """The documents named, or below the folders named, or all of content/; each once, in order."""
+    found = {Path(os.path.abspath(each)): None for path in paths or (project.CONTENT,) for each in _below(path)}
+    return sorted(found)
+
+
+def _below(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, files in os.walk(path):
+        folders[:] = sorted(each for each in folders if not each.startswith(("_", ".")))
+        yield from (Path(folder, name) for name in sorted(files) if name.endswith(ENDINGS))
+
+
+def output_stem(path: Path, output: Path) -> Path:
+    """Where a document's files go, without an ending: output/ mirrors content/."""
+    full = Path(os.path.abspath(path))
+    inside = full.relative_to(project.CONTENT) if full.is_relative_to(project.CONTENT) else Path(full.name)
+    return output / inside.with_suffix("")

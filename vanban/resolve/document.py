@@ -1,0 +1,33 @@
+"""A document whose names, times and files have been looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vanban.models.document import BaseDocument
+from vanban.models.task import Task
+from vanban.resolve.issuer import Issuer
+from vanban.resolve.tasks import ResolvedTask
+from vanban.sources.source_tree import Path, SourceTree
+
+UNDATED = date(2020, 3, 5)
+"""The timestamp of files whose document has no date yet: the day the decree took effect."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDocument:
+    """The document, and what its words turned out to mean."""
+
+    document: BaseDocument
+    source: SourceTree
+    issuer: Issuer
+    symbol: str
+    place: str
+    tasks: tuple[ResolvedTask, ...]
+    body_tasks: tuple[tuple[Task, Path], ...]
+    """The tasks outside the annexes, in order, for tables that are made of them."""
+    csv_rows: Mapping[Path, tuple[tuple[str, ...], ...]]
+    """The rows of each table that is read from a CSV file, by the table's path."""
+    fallback_date: date = UNDATED

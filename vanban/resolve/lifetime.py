@@ -1,0 +1,33 @@
+"""Whether a unit was there on the day of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vanban.models.dates import PartialDate
+from vanban.models.units import Province, Unit
+from vanban.resolve.party import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Lifetime:
+    """Whether a name had a bearer on a day."""
+
+    problem: Fault = ""
+    nearest: str = ""
+    date: PartialDate | None = None
+    source: str = ""
+
+
+def lifetime(unit: Unit, province: Province | None, on: PartialDate | None) -> Lifetime:
+    """The unit, or the province it belongs to, on this date; a partial date stands for its whole interval."""
+    if on is None:
+        return Lifetime()
+    if unit.until is not None and unit.until.last < on.first:
+        return Lifetime("ended", unit.successor or "", unit.until, unit.source or "")
+    if unit.from_ is not None and unit.from_.first > on.last:
+        return Lifetime("not_yet", "", unit.from_, unit.source or "")
+    if province is not None and province.until is not None and province.until.last < on.first:
+        successor = f"{unit.name.removesuffix(' tỉnh')} tỉnh {province.successor}" if province.successor else ""
+        return Lifetime("ended", successor, province.until, province.source or "")
+    return Lifetime()

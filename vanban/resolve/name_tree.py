@@ -1,0 +1,48 @@
+"""A tree of names, one branch a word: the longest name at a place is found in as many steps as it has words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from vanban.resolve.words import Word
+
+Value = TypeVar("Value")
+
+
+@dataclass(slots=True)
+class _Branch(Generic[Value]):
+    onward: dict[str, _Branch[Value]] = field(default_factory=dict)
+    values: list[Value] = field(default_factory=list)
+
+
+class NameTree(Generic[Value]):
+    """Names by their folded words; several values may share a name."""
+
+    def __init__(self, names: Iterable[tuple[Sequence[str], Value]]) -> None:
+        self._root: _Branch[Value] = _Branch()
+        for keys, value in names:
+            branch = self._root
+            for key in keys:
+                following = branch.onward.get(key)
+                if following is None:
+                    following = branch.onward[key] = _Branch()
+                branch = following
+            branch.values.append(value)
+
+    def at(self, words: Sequence[Word], place: int, head: str | None = None) -> Iterator[tuple[int, Value]]:
+        """What the names at a place mean, longest first, each with the place behind it.
+
+        With a head, the names that begin with this word and go on as the text does.
+        """
+        found: list[tuple[int, list[Value]]] = []
+        branch = self._root if head is None else self._root.onward.get(head)
+        while branch is not None and place < len(words):
+            branch = branch.onward.get(words[place].key)
+            place += 1
+            if branch is not None and branch.values:
+                found.append((place, branch.values))
+        for behind, values in reversed(found):
+            for value in values:
+                yield behind, value

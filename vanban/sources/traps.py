@@ -1,0 +1,91 @@
+"""What YAML does to real sentences: from the parser's complaint to the fault that the author made."""
+
+from __future__ import annotations
+
+import re
+
+from vanban.diagnostics.diagnostic import Diagnostic, Span
+from vanban.sources.yaml_door import YamlFault
+
+VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[\w.]+:\s+)?)(?P<value>\S.*)$")
+KEY = re.compile(r"^\s*(?:- +)?[a-z_]+:(\s|$)")
+SIGNS = "*&!%@`[]{}\"'|>"
+CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
+
+
+def explain(file: str, text: str, fault: YamlFault) -> Diagnostic:
+    """The diagnostic for text that is not YAML, at the place an author would look for it."""
+    lines = text.splitlines() or [""]
+    at = min(fault.line, len(lines) - 1)
+    unclosed = _unclosed(file, lines, fault)
+    if unclosed is not None:
+        return unclosed
+    for number in dict.fromkeys((at, min(fault.context_line, at), max(at - 1, 0))):
+        found = _sentence_trap(file, lines[number], number)
+        if found is not None:
+            return found
+    return _plain(file, lines, fault, at)
+
+
+def _unclosed(file: str, lines: list[str], fault: YamlFault) -> Diagnostic | None:
+    start = min(fault.context_line, len(lines) - 1)
+    span = _span(file, start, fault.context_column, fault.context_column + 1)
+    if "quoted scalar" in fault.context and ("end of stream" in fault.problem or "document" in fault.problem):
+        return Diagnostic("YM104", span)
+    if fault.context.startswith("while parsing a flow") and fault.line > start:
+        return Diagnostic("YM105", span)
+    return None
+
+
+def _sentence_trap(file: str, line: str, number: int) -> Diagnostic | None:
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in indent:
+        column = indent.index("\t")
+        return Diagnostic("YM102", _span(file, number, column, column + 1))
+    match = VALUE.match(line)
+    if not match:
+        return None
+    value, start = match["value"], match.start("value")
+    if (value[0] in SIGNS and not _is_closed(value)) or (match["lead"].strip() and value.startswith(("- ", "? "))):
+        span = _span(file, number, start, start + len(value.rstrip()))
+        return Diagnostic("YM106", span, {"character": value[0]})
+    colon = value.find(": ")
+    if match["lead"].strip() and colon > 0 and value[0] not in "\"'":
+        return Diagnostic("YM107", _span(file, number, start + colon, start + colon + 1))
+    return None
+
+
+def _is_closed(value: str) -> bool:
+    """Whether a quoted value ends where its quote ends, so that the fault lies elsewhere."""
+    if value[0] in "|>":
+        return re.fullmatch(r"[|>][+-]?\d?[+-]?\s*(#.*)?", value) is not None
+    closing = {'"': '"', "'": "'", "[": "]", "{": "}"}.get(value[0])
+    return closing is not None and len(value) > 1 and value.rstrip(" ,").endswith(closing) and value.count(
+        value[0]
+    ) == (2 if closing in "\"'" else value.count(closing))
+
+
+def _plain(file: str, lines: list[str], fault: YamlFault, at: int) -> Diagnostic:
+    span = _span(file, at, min(fault.column, len(lines[at])), min(fault.column, len(lines[at])) + 1)
+    if "expected <block end>" in fault.problem or "did not find expected" in fault.problem:
+        return Diagnostic("YM103", span)
+    if "mapping values are not allowed" in fault.problem:
+        return Diagnostic("YM103" if KEY.match(lines[at]) else "YM107", span)
+    return Diagnostic("YM101", span, {"problem": fault.problem})
+
+
+def cut_sentence(file: str, text: str, start: int, end: int) -> Diagnostic | None:
+    """A plain sentence that a `#` cut short (`xã #1`): the comment begins right after it, without a blank inside."""
+    line_end = text.find("\n", end)
+    rest = text[end : line_end if line_end >= 0 else len(text)]
+    match = CUT.match(rest)
+    if not match or end == start:
+        return None
+    line = text.count("\n", 0, end)
+    column = end + match.start("comment") - (text.rfind("\n", 0, end) + 1)
+    comment = match["comment"].rstrip()
+    return Diagnostic("YM108", _span(file, line, column, column + len(comment)), {"comment": comment})
+
+
+def _span(file: str, line: int, column: int, end: int) -> Span:
+    return Span(file, line + 1, column + 1, line + 1, end + 1)

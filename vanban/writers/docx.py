@@ -1,0 +1,63 @@
+"""The View as a Word document: WordprocessingML from templates/docx/, one template a component."""
+
+from __future__ import annotations
+
+import re
+
+from vanban.law.nd30 import FONT_NAME
+from vanban.layout.view import View
+from vanban.writers.docx_footnotes import NoteCalls
+from vanban.writers.docx_geometry import Geometry
+from vanban.writers.docx_package import package
+from vanban.writers.docx_section import sections_of
+from vanban.writers.docx_styles import SINGLE_LINE, word_styles
+from vanban.writers.docx_table import grid_rows
+from vanban.writers.jinja import render
+from vanban.writers.setting import Setting
+
+PARTS = {
+    "[Content_Types].xml": "content_types",
+    "_rels/.rels": "package_relations",
+    "docProps/core.xml": "core_properties",
+    "docProps/app.xml": "app_properties",
+    "word/document.xml": "document",
+    "word/_rels/document.xml.rels": "document_relations",
+    "word/styles.xml": "styles",
+    "word/settings.xml": "settings",
+    "word/footnotes.xml": "footnotes",
+    "word/header_numbered.xml": "header_numbered",
+    "word/header_first.xml": "header_first",
+    "word/header_empty.xml": "header_empty",
+    "word/footer_first.xml": "footer_first",
+    "word/footer_empty.xml": "footer_empty",
+}
+"""Each part of the package and the template that writes it, in the order of the zip."""
+
+NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def write_docx(view: View, setting: Setting) -> bytes:
+    """The bytes of the .docx; the same View and setting give the same bytes."""
+    names = _names(view, setting)
+    return package({part: _valid(render(f"docx/{name}.xml.j2", **names)) for part, name in PARTS.items()})
+
+
+def _names(view: View, setting: Setting) -> dict[str, object]:
+    """What the templates may speak of."""
+    return {
+        "view": view,
+        "font": FONT_NAME.text,
+        "profile": setting.profile,
+        "styles": word_styles(setting),
+        "single_line": SINGLE_LINE,
+        "geometry": Geometry(setting),
+        "grid_rows": grid_rows,
+        "sections": sections_of(view, setting.profile),
+        "marks": tuple(mark for mark in (view.circulation, view.draft_mark) if mark),
+        "note_calls": NoteCalls(),
+    }
+
+
+def _valid(text: str) -> str:
+    """The text without the characters that XML cannot hold, each replaced by the sign for it."""
+    return NOT_XML.sub("\ufffd", text)

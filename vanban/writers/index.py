@@ -1,0 +1,52 @@
+"""The index page: every document listed, found by words without accents, filtered by type and status."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal
+from urllib.parse import quote
+
+from vanban.writers.jinja import render
+
+STATUS_LABELS = {"issued": "Đã ban hành", "draft": "Dự thảo"}
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """What the index says of one document; the caller leaves secret documents out."""
+
+    subject: str
+    type_name: str
+    number: str
+    """Number and symbol; empty while a draft has none."""
+    date: str
+    """As displayed; empty while a draft has none."""
+    sort_key: str
+    """The ISO date, whole or in part: the newest stands first."""
+    issuer: str
+    status: Literal["draft", "issued"]
+    links: tuple[tuple[str, str], ...]
+    """Format and relative path of each written file."""
+
+
+def write_index(entries: Sequence[IndexEntry]) -> bytes:
+    """The page that lists the documents, newest first; a plain list where scripts do not run."""
+    script = render("html/index.js")
+    return render(
+        "html/index.html.j2",
+        entries=sorted(entries, key=lambda entry: entry.sort_key, reverse=True),
+        types=sorted({entry.type_name for entry in entries}),
+        statuses=[status for status in STATUS_LABELS if any(entry.status == status for entry in entries)],
+        labels=STATUS_LABELS,
+        address=quote,
+        script=script,
+        script_hash=content_hash(script),
+    ).encode()
+
+
+def content_hash(script: str) -> str:
+    """The script's hash as a content security policy names it."""
+    return "sha256-" + b64encode(sha256(script.encode()).digest()).decode()

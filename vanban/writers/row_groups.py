@@ -1,0 +1,48 @@
+"""Rows that belong together because a cell joins them, and whether they may be taller than a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import ceil
+
+from vanban.law.units import Pt
+from vanban.layout.styles import StyleName, TextStyle
+from vanban.layout.view import Cell, Row, Table
+
+WIDE_LETTER = 0.7
+"""In em: more than a line of running text needs for each of its letters, capitals and wasted ends included."""
+TALL_LINE = 1.2
+"""In em: more than a line needs."""
+
+
+def groups_of(rows: tuple[Row, ...]) -> Iterator[tuple[Row, ...]]:
+    """The rows in stretches that no joined cell crosses."""
+    start, end = 0, 0
+    for index, row in enumerate(rows):
+        end = max([end, *(index + cell.rowspan for cell in row.cells)])
+        if end <= index + 1:
+            yield rows[start : index + 1]
+            start = index + 1
+    if start < len(rows):
+        yield rows[start:]
+
+
+def surely_lower(rows: tuple[Row, ...], table: Table, styles: dict[StyleName, TextStyle], limit: Pt) -> bool:
+    """Whether the rows are lower than the limit even by a generous reckoning; if not, they must be measured."""
+    return sum(_most_height(row, table, styles) for row in rows) < limit.points
+
+
+def _most_height(row: Row, table: Table, styles: dict[StyleName, TextStyle]) -> float:
+    return max((_most_height_of_cell(cell, table, styles) for cell in row.cells), default=0)
+
+
+def _most_height_of_cell(cell: Cell, table: Table, styles: dict[StyleName, TextStyle]) -> float:
+    covered = table.widths[cell.column : cell.column + cell.colspan]
+    width = max(sum(part.pt.points for part in covered) - 20, 10)
+    height = 0.0
+    for paragraph in cell.paragraphs:
+        style = styles[paragraph.style]
+        size = style.size.points
+        lines = ceil(len(paragraph.text) * size * WIDE_LETTER / width) + 1
+        height += lines * size * TALL_LINE + style.before.points + style.after.points
+    return height

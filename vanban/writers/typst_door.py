@@ -1,0 +1,57 @@
+"""The door to Typst: one compiler a process and folder of fonts, kept warm."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vanban import project
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typst import Compiler
+
+FAMILIES = ("Times New Roman", "Liberation Serif", "Tinos")
+"""The families with Times New Roman's widths and every Vietnamese letter, the one the decree names first."""
+FACES = {("normal", 400), ("normal", 700), ("italic", 400), ("italic", 700)}
+STANDARDS = ["a-2a", "ua-1"]
+TEMPLATES = project.TEMPLATES / "pdf"
+
+
+class PdfError(Exception):
+    """The PDF could not be set: a letter without a glyph, or a folder without the fonts."""
+
+
+def compile_pdf(template: str, document: str, fonts: Path, moment: datetime) -> bytes:
+    """The tagged PDF (PDF/A-2a and PDF/UA-1) of a template in templates/pdf, which reads `document.json`.
+
+    The document goes in as a file, since another `sys.inputs` would make Typst forget the templates it has read.
+    """
+    from typst import TypstError
+
+    files = {path.name: path.read_bytes() for path in TEMPLATES.glob("*.typ")}
+    files |= {"main.typ": files[template], "document.json": document.encode()}
+    try:
+        return _compiler(fonts.resolve()).compile(
+            input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment
+        )
+    except TypstError as error:
+        raise PdfError("; ".join([error.message, *error.hints])) from error
+
+
+@cache
+def _compiler(folder: Path) -> Compiler:
+    from typst import Compiler, Fonts
+
+    fonts = Fonts(False, False, [folder])
+    faces = {(font.family, font.style, font.weight) for font in fonts.fonts()}
+    return Compiler(font_paths=fonts, sys_inputs={"family": _family_of(faces, folder)})
+
+
+def _family_of(faces: set[tuple[str, str, int]], folder: Path) -> str:
+    for family in FAMILIES:
+        if faces >= {(family, *face) for face in FACES}:
+            return family
+    raise PdfError(f"{folder}: no four faces of {', '.join(FAMILIES)}")

@@ -1,0 +1,130 @@
+"""The View as plain values for a template: names and words, and every length in points."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from vanban.law.units import Mm, Pt
+from vanban.layout.view import Annex, Cell, Paragraph, Row, Run, Table, View
+from vanban.writers.long_words import pieces_of
+from vanban.writers.row_groups import groups_of, surely_lower
+from vanban.writers.setting import Setting
+from vanban.writers.sheet import sheet_of
+
+PlainValues = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """The small distances that the decree leaves open."""
+
+    rule: Pt = Pt(0.75)
+    table_rule: Pt = Pt(0.5)
+    above_rule: Pt = Pt(2)
+    below_rule: Pt = Pt(6)
+    between_parts: Pt = Pt(12)
+    in_letterhead: Pt = Pt(6)
+    between_marks: Mm = Mm(3)
+    beside_cell: Mm = Mm(1.5)
+    around_table: Pt = Pt(6)
+
+
+SPACING = Spacing()
+
+
+def document_as_json(view: View, setting: Setting) -> str:
+    """The View with the setting it is set in: all that a template needs, with nothing left to reckon."""
+    plain = _Translation(view, setting)
+    width = setting.profile.text_width
+    figures = {
+        "page": sheet_of(setting.profile),
+        "landscape_page": sheet_of(setting.profile, landscape=True),
+        "styles": setting.styles,
+        "spacing": SPACING,
+    }
+    document = {
+        "view": plain.value(view, width) | {"properties": properties_of(view)},
+        "setting": plain.value(figures, width),
+    }
+    return json.dumps(document, ensure_ascii=False)
+
+
+def properties_of(view: View) -> PlainValues:
+    """What the file says of itself."""
+    properties = view.properties
+    language, _, region = properties.language.partition("-")
+    day = date.fromisoformat(properties.date)
+    return {
+        "title": properties.title,
+        "author": properties.author,
+        "subject": properties.subject,
+        "keywords": [word for word in (view.title.type_name.text, properties.number.strip()) if word],
+        "language": language,
+        "region": region or None,
+        "date": {"year": day.year, "month": day.month, "day": day.day, "hour": 0, "minute": 0, "second": 0},
+    }
+
+
+class _Translation:
+    """Goes through one View in reading order; `width` is the room of a line at each place."""
+
+    def __init__(self, view: View, setting: Setting) -> None:
+        self._setting = setting
+        self._notes = {note.number: note.paragraph for note in view.footnotes}
+
+    def value(self, value: Any, width: Mm) -> Any:
+        match value:
+            case Mm():
+                return value.pt.points
+            case Pt():
+                return value.points
+            case tuple():
+                return [self.value(item, width) for item in value]
+            case dict():
+                return {name: self.value(item, width) for name, item in value.items()}
+            case Paragraph():
+                size = self._setting.styles[value.style].size
+                return self._fields(value, width) | {"runs": [self._run(run, size, width) for run in value.runs]}
+            case Table():
+                return self._table(value)
+            case Annex() if value.landscape:
+                return self._fields(value, self._setting.profile.landscape_text_width)
+            case _ if is_dataclass(value):
+                return self._fields(value, width)
+        return value
+
+    def _fields(self, value: Any, width: Mm) -> PlainValues:
+        names = [field.name for field in fields(value) if field.name not in ("path", "runs")]
+        return {name: self.value(getattr(value, name), width) for name in names}
+
+    def _run(self, run: Run, size: Pt, width: Mm) -> PlainValues:
+        pieces = [self.value(piece, width) for piece in pieces_of(run.text, size, width.pt)]
+        return self._fields(run, width) | {"pieces": pieces, "footnote": self._note(run.footnote, width)}
+
+    def _note(self, number: int | None, width: Mm) -> PlainValues | None:
+        """The first call of a note brings its words, a later one only points to it."""
+        if number is None:
+            return None
+        return {"number": number, "paragraph": self.value(self._notes.pop(number, None), width)}
+
+    def _table(self, table: Table) -> PlainValues:
+        return {
+            "widths": self.value(table.widths, Mm(0)),
+            "head": [self._row(row, table) for row in table.head],
+            "groups": [self._group(rows, table) for rows in groups_of(table.rows)],
+        }
+
+    def _group(self, rows: tuple[Row, ...], table: Table) -> PlainValues:
+        limit = Pt(self._setting.profile.landscape_text_height.pt.points / 2)
+        lower = surely_lower(rows, table, self._setting.styles, limit)
+        return {"surely_fits": lower, "rows": [self._row(row, table) for row in rows]}
+
+    def _row(self, row: Row, table: Table) -> PlainValues:
+        return {"splittable": row.splittable, "cells": [self._cell(cell, table.widths) for cell in row.cells]}
+
+    def _cell(self, cell: Cell, widths: tuple[Mm, ...]) -> PlainValues:
+        covered = sum(width.millimetres for width in widths[cell.column : cell.column + cell.colspan])
+        return self._fields(cell, Mm(covered) - SPACING.beside_cell * 2)
