@@ -32,7 +32,10 @@ def cell(text: str, column: int, colspan: int = 1, rowspan: int = 1, style: Styl
 
 
 LETTERHEAD = Letterhead(
-    left=(line("governing_agency_small", "UBND TỈNH LẠNG SƠN"), line("issuer_small", "SỞ KHOA HỌC VÀ CÔNG NGHỆ")),
+    left=(
+        line("governing_agency_small", "UBND TỈNH LẠNG SƠN"),
+        line("issuer_small", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"),
+    ),
     left_rule=Mm(26),
     right=(
         line("national_name", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
@@ -60,7 +63,14 @@ TABLE = Table(
     ),
     rows=(
         Row((cell("A. Nhóm việc thứ nhất", 0, colspan=4, style="table_group"),)),
-        Row((cell("1", 0, rowspan=2), cell("Khảo sát", 1), cell("Sở Tài chính", 2), cell("Sở Nội vụ", 3, rowspan=2))),
+        Row(
+            (
+                cell("1", 0, rowspan=2),
+                cell("Khảo sát", 1),
+                cell("Sở Tài chính", 2),
+                cell("Sở Nội vụ", 3, rowspan=2),
+            )
+        ),
         Row((cell("Đánh giá", 1), cell("Sở Xây dựng", 2))),
     ),
 )
@@ -149,7 +159,9 @@ VIEW = View(
             title=(line("annex_title", "MẪU BÁO CÁO"),),
             reference=None,
             rule=Mm(25),
-            inner_title=Title(line("type_name", "BÁO CÁO"), (line("subject", "Tình hình thực hiện"),), Mm(20)),
+            inner_title=Title(
+                line("type_name", "BÁO CÁO"), (line("subject", "Tình hình thực hiện"),), Mm(20)
+            ),
             blocks=(line("body", "a/. Tên đơn vị: …………"),),
             ending=Ending(
                 (), Signature((line("signature_line", "LÃNH ĐẠO ĐƠN VỊ"),), None, Mm(26), ()), Mm(80), Mm(85)

@@ -45,9 +45,7 @@ class Diagnostic:
 
 def in_order(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     """Sorted by file and place, none twice."""
-    unique = {
-        (d.span, d.code, tuple(sorted((k, str(v)) for k, v in d.arguments.items()))): d for d in diagnostics
-    }
+    unique = {(d.span, d.code, tuple(sorted((k, str(v)) for k, v in d.arguments.items()))): d for d in diagnostics}
     return [unique[key] for key in sorted(unique)]
 
 

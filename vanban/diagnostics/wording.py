@@ -8,6 +8,7 @@ from typing import Literal
 
 from vanban.diagnostics.diagnostic import Diagnostic, Severity
 from vanban.diagnostics.messages import MESSAGES
+from vanban.diagnostics.messages.message import Message
 
 Language = Literal["vi", "en"]
 FIELD = re.compile(r"\{(\w+)\}")
@@ -27,13 +28,16 @@ class Wording:
     basis: str
 
 
+def templates(message: Message, language: Language) -> tuple[str, str, str]:
+    """Message, hint and basis before anything is filled in."""
+    if language == "vi":
+        return message.vi, message.hint_vi, message.basis_vi
+    return message.en, message.hint_en, message.basis_en
+
+
 def wording(diagnostic: Diagnostic, language: Language) -> Wording:
     """The words of this diagnostic."""
-    message = MESSAGES[diagnostic.code]
-    if language == "vi":
-        texts = (message.vi, message.hint_vi, message.basis_vi)
-    else:
-        texts = (message.en, message.hint_en, message.basis_en)
+    texts = templates(MESSAGES[diagnostic.code], language)
     return Wording(*(_fill(text, diagnostic, required=index == 0) for index, text in enumerate(texts)))
 
 

@@ -11,6 +11,28 @@ PREFIXES = {
 }
 
 DEGREES = frozenset(
-    "GS PGS TS TSKH ThS CN KS BS BSCKI BSCKII CKI CKII DS LS KTS NGƯT NGND TTƯT TTND NSƯT NSND".split()
+    (
+        "GS",
+        "PGS",
+        "TS",
+        "TSKH",
+        "ThS",
+        "CN",
+        "KS",
+        "BS",
+        "BSCKI",
+        "BSCKII",
+        "CKI",
+        "CKII",
+        "DS",
+        "LS",
+        "KTS",
+        "NGƯT",
+        "NGND",
+        "TTƯT",
+        "TTND",
+        "NSƯT",
+        "NSND",
+    )
 )
 """Degrees and honours that the signer's name stands without, in their usual short forms."""

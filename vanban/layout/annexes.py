@@ -12,8 +12,8 @@ from vanban.layout.ending import signature_ending
 from vanban.layout.letterhead import date_words, number_words
 from vanban.layout.marked_text import marked, prose
 from vanban.layout.numbering import number
-from vanban.layout.topics import Piece
 from vanban.layout.title import centered_lines, rule_under, title_of
+from vanban.layout.topics import Piece
 from vanban.layout.view import Annex, Block, Paragraph, Path, Run
 from vanban.models import annex as typed
 from vanban.text.counting import roman
@@ -48,7 +48,9 @@ def _annex(annex: typed.Annex, path: Path, label: str, setting: ArrangeSetting) 
         rule=rule_under(title, here),
         inner_title=title_of(form.type.upper(), form.subject, (*path, "document", "subject"), here) if form else None,
         blocks=ended(blocks, setting.resolved.document.end_mark or ""),
-        ending=signature_ending(form.signature, (*path, "document", "signature"), here) if form and form.signature else None,
+        ending=signature_ending(form.signature, (*path, "document", "signature"), here)
+        if form and form.signature
+        else None,
         landscape=landscape,
         path=path,
     )

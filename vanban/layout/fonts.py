@@ -15,7 +15,12 @@ from vanban.law import nd30
 from vanban.law.units import Mm, Pt
 
 METRICS = "metrics.json"
-FACES = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic", (True, True): "Bold Italic"}
+FACES = {
+    (False, False): "Regular",
+    (True, False): "Bold",
+    (False, True): "Italic",
+    (True, True): "Bold Italic",
+}
 
 
 class FontsError(Exception):
@@ -66,7 +71,7 @@ def _stored(path: Path) -> Fonts:
 
 
 def measure_fonts(folder: Path) -> Fonts:
-    """The family in this folder, measured from its files: Times New Roman where it is there, else the first whole one."""
+    """The family in this folder, measured: Times New Roman where it is there, else the first whole one."""
     families: dict[str, dict[str, Face]] = {}
     for family, style, face in _faces_in(folder):
         families.setdefault(family, {})[style] = face
@@ -91,7 +96,11 @@ def _faces_in(folder: Path) -> Iterator[tuple[str, str, Face]]:
 def metrics_text(fonts: Fonts) -> str:
     """What metrics.json holds for these faces."""
     faces = {
-        style: {"file": face.file, "units_per_em": face.units_per_em, "widths": dict(sorted(face.widths.items()))}
+        style: {
+            "file": face.file,
+            "units_per_em": face.units_per_em,
+            "widths": dict(sorted(face.widths.items())),
+        }
         for style, face in sorted(fonts.faces.items())
     }
     return json.dumps({"family": fonts.family, "faces": faces}, separators=(",", ":")) + "\n"

@@ -11,6 +11,7 @@ from vanban.layout.letterhead import letterhead, number_words
 from vanban.layout.line_breaking import plain_text
 from vanban.layout.marked_text import marked
 from vanban.layout.marks import framed
+from vanban.layout.note_order import in_order_of_call
 from vanban.layout.profile import Profile
 from vanban.layout.title import addressees, title
 from vanban.layout.view import Footnote, Paragraph, Properties, Stamp, View
@@ -22,7 +23,7 @@ DRAFT_MARK = "Dự thảo"
 def lay_out(resolved: ResolvedDocument, profile: Profile, fonts: Fonts, *, draft: bool = False) -> View:
     """The View; with `draft` a draft mark is printed even where none is typed."""
     setting = ArrangeSetting(resolved, profile, fonts, profile.text_width, profile.text_height)
-    return View(
+    view = View(
         properties=_properties(resolved),
         circulation=_circulation(setting),
         draft_mark=_draft_mark(setting, draft),
@@ -35,6 +36,7 @@ def lay_out(resolved: ResolvedDocument, profile: Profile, fonts: Fonts, *, draft
         annexes=annexes(setting),
         footnotes=_footnotes(resolved),
     )
+    return in_order_of_call(view)
 
 
 def _properties(resolved: ResolvedDocument) -> Properties:
@@ -68,7 +70,12 @@ def _contact(resolved: ResolvedDocument) -> tuple[Paragraph, ...]:
     contact = resolved.document.contact
     if contact is None:
         return ()
-    labelled = (("ĐT", contact.phone), ("Fax", contact.fax), ("E-Mail", contact.email), ("Website", contact.website))
+    labelled = (
+        ("ĐT", contact.phone),
+        ("Fax", contact.fax),
+        ("E-Mail", contact.email),
+        ("Website", contact.website),
+    )
     ways = "; ".join(f"{label}: {value}" for label, value in labelled if value)
     lines = [line for line in (contact.address, ways) if line]
     return tuple(Paragraph("contact", marked(line), ("contact",)) for line in lines)

@@ -84,7 +84,13 @@ def _number_text(setting: ArrangeSetting) -> str:
 def date_words(date: PartialDate | None, blank: str = "") -> str:
     """`ngày 05 tháng 3 năm 2026`: a zero before days to 9 and months 1 and 2 only (PL1-I-II.4)."""
     day = f"{date.day:02d}" if date and date.day else blank
-    month = f"{date.month:02d}" if date and date.month and date.month <= 2 else str(date.month) if date and date.month else blank
+    month = (
+        f"{date.month:02d}"
+        if date and date.month and date.month <= 2
+        else str(date.month)
+        if date and date.month
+        else blank
+    )
     year = str(date.year) if date else blank
     return " ".join(
         f"{name}{NO_BREAK}{value}" if value.strip() else f"{name}{value}"

@@ -88,9 +88,7 @@ def _sentence(label: str, topic: Topic, numbering: Numbering, place: _Place) -> 
     yield from blocks
 
 
-def _heading(
-    label: str, topic: Topic, numbering: Numbering, place: _Place
-) -> tuple[Paragraph, tuple[Piece, ...]]:
+def _heading(label: str, topic: Topic, numbering: Numbering, place: _Place) -> tuple[Paragraph, tuple[Piece, ...]]:
     text = topic.heading.upper() if _in_capitals(topic, numbering, place) else topic.heading
     lead = f"{label} " if label else ""
     path = topic.heading_path or topic.path

@@ -31,7 +31,6 @@ class Profile:
     table_size: Pt = Pt(13)
     first_line_indent: Mm = Mm(12.7)
     paragraph_space: Pt = Pt(6)
-    line_spacing: float = 1.0
 
     letterhead_left_width: Mm = Mm(67)
     letterhead_right_width: Mm = Mm(98)

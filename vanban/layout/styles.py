@@ -1,4 +1,4 @@
-"""The named styles, one for each component: the single table from which Word's, Typst's and the page's styles are made."""
+"""The named styles, one for each component: the one table that Word's, Typst's and the page's styles come from."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def styles_of(profile: Profile = DEFAULT_PROFILE) -> dict[StyleName, TextStyle]:
         **_body(profile),
         **_table(profile),
         **_ending(profile),
-        **_outside_the_text(profile),
+        **_outside_the_text(),
         **_annex(profile),
     }
 
@@ -92,9 +92,7 @@ def _letterhead(profile: Profile) -> dict[StyleName, TextStyle]:
         "national_name": TextStyle("VB Quốc hiệu", profile.national_name_size, bold=True, align="center"),
         "national_motto": TextStyle("VB Tiêu ngữ", profile.national_motto_size, bold=True, align="center"),
         "governing_agency": agency,
-        "governing_agency_small": replace(
-            agency, label="VB Cơ quan chủ quản cỡ nhỏ", size=profile.issuer_size_small
-        ),
+        "governing_agency_small": replace(agency, label="VB Cơ quan chủ quản cỡ nhỏ", size=profile.issuer_size_small),
         "issuer": issuer,
         "issuer_small": replace(issuer, label="VB Cơ quan ban hành cỡ nhỏ", size=profile.issuer_size_small),
         "number": TextStyle("VB Số, ký hiệu", profile.number_size, align="center"),
@@ -157,14 +155,12 @@ def _ending(profile: Profile) -> dict[StyleName, TextStyle]:
         "signature_note": replace(signature, label="VB Ghi chú chữ ký", bold=False, italic=True),
         "second_title": replace(signature, label="VB Chức danh khác"),
         "signer": replace(signature, label="VB Họ tên người ký"),
-        "recipients_heading": TextStyle(
-            "VB Nơi nhận", nd30.RECIPIENTS_HEADING_SIZE.high, bold=True, italic=True
-        ),
+        "recipients_heading": TextStyle("VB Nơi nhận", nd30.RECIPIENTS_HEADING_SIZE.high, bold=True, italic=True),
         "recipient": TextStyle("VB Dòng nơi nhận", nd30.RECIPIENTS_SIZE.high),
     }
 
 
-def _outside_the_text(profile: Profile) -> dict[StyleName, TextStyle]:
+def _outside_the_text() -> dict[StyleName, TextStyle]:
     return {
         "page_number": TextStyle("VB Số trang", nd30.PAGE_NUMBER_SIZE.high, align="center"),
         "contact": TextStyle("VB Địa chỉ cơ quan", nd30.CONTACT_SIZE.low),

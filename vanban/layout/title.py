@@ -25,7 +25,11 @@ def title(setting: ArrangeSetting) -> Title:
 
 
 def title_of(
-    type_name: str, subject: str | None, path: Path, setting: ArrangeSetting, subtitle: Paragraph | None = None
+    type_name: str,
+    subject: str | None,
+    path: Path,
+    setting: ArrangeSetting,
+    subtitle: Paragraph | None = None,
 ) -> Title:
     """A title of this type; without a subject there is no line either."""
     lines = centered_lines(subject, path, "subject", setting) if subject else ()
@@ -64,7 +68,16 @@ def addressees(setting: ArrangeSetting) -> Addressees | None:
         first = Paragraph("addressees", (Run(f"{opening}: "), *marked(texts[0])), ("addressees", 0))
         return Addressees(first, (), profile.addressees_indent, colon)
     others = tuple(
-        Paragraph("addressee", (Run(f"-{NO_BREAK}"), *marked(f"{text}{'.' if index == len(texts) - 1 else ';'}")), ("addressees", index))
+        Paragraph(
+            "addressee",
+            (Run(f"-{NO_BREAK}"), *marked(f"{text}{'.' if index == len(texts) - 1 else ';'}")),
+            ("addressees", index),
+        )
         for index, text in enumerate(texts)
     )
-    return Addressees(Paragraph("addressees", (Run(f"{opening}:"),), ("addressees",)), others, profile.addressees_indent, colon)
+    return Addressees(
+        Paragraph("addressees", (Run(f"{opening}:"),), ("addressees",)),
+        others,
+        profile.addressees_indent,
+        colon,
+    )

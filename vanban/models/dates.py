@@ -67,8 +67,9 @@ IssueDate = Annotated[
     EditorSchema(
         {
             "type": ["string", "integer"],
-            "pattern": r"^(\d{4}(-\d{1,2}(-\d{1,2})?)?|((\d{1,2}/)?\d{1,2}/)?\d{4})$",
-            "minimum": 1000,
+            "pattern": r"^\s*(\d{4}(-\d{1,2}(-\d{1,2})?)?|((\d{1,2}/)?\d{1,2}/)?\d{4})\s*$",
+            "patternErrorMessage": "Viết ngày dạng 2025-09-11, tháng dạng 2025-09 hoặc năm dạng 2025.",
+            "minimum": 1,
             "maximum": 9999,
         }
     ),

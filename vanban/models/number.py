@@ -1,18 +1,18 @@
-"""The number of a document within its year (Điều 15.1)."""
+"""Numbers: of a document within its year (Điều 15.1), and of a heading within its row."""
 
 from __future__ import annotations
 
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from vanban.models.editor_schema import EditorSchema
 
 
 def read_number(typed: object) -> int:
-    """A whole number from 1; leading zeros are of no account. Raises PydanticCustomError for anything else."""
+    """A whole number from 1, leading zeros or not; raises PydanticCustomError for anything else."""
     text = str(typed).strip()
     if not re.fullmatch(r"\d{1,9}", text) or int(text) == 0:
         raise PydanticCustomError("document_number", "not a number from 1", {"value": text})
@@ -22,5 +22,27 @@ def read_number(typed: object) -> int:
 DocumentNumber = Annotated[
     int,
     BeforeValidator(read_number),
-    EditorSchema({"type": ["integer", "string"], "minimum": 1, "maximum": 999999999, "pattern": r"^0*[1-9]\d*$"}),
+    EditorSchema(
+        {
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "maximum": 999999999,
+            "pattern": r"^\s*0*[1-9]\d*\s*$",
+            "patternErrorMessage": "Viết một số nguyên từ 1 trở lên; chưa có số thì để trống.",
+        }
+    ),
 ]
+
+Ordinal = Annotated[
+    int,
+    Field(ge=1),
+    EditorSchema(
+        {
+            "type": ["integer", "string"],
+            "minimum": 1,
+            "pattern": r"^\s*\+?[\d_]+(\.0+)?\s*$",
+            "patternErrorMessage": "Viết một số nguyên từ 1 trở lên, chỉ gồm chữ số.",
+        }
+    ),
+]
+"""Where a row of numbers goes on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Discriminator, Tag, model_validator
+from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.editor_schema import EditorSchema
@@ -12,40 +12,64 @@ from vanban.models.keys import Keyed, key, required_key
 from vanban.models.text import Flag, Text
 from vanban.models.unions import BY_SHAPE
 
-class Column(Keyed):
+Width = Annotated[
+    float,
+    Field(gt=0, le=260),
+    EditorSchema(
+        {
+            "type": ["number", "string"],
+            "exclusiveMinimum": 0,
+            "maximum": 260,
+            "pattern": r"^\s*\+?[\d_.]+([eE][+-]?\d+)?\s*$",
+            "patternErrorMessage": "Chỉ viết số, tính bằng mm.",
+        }
+    ),
+]
+"""In millimetres; the longest line of a landscape page is shorter than the limit."""
+
+
+class Column(Keyed, title="Cột"):
     """A column that needs more than a heading."""
 
-    heading: Text = required_key("Đầu cột", "Chữ in ở ô đầu của cột này.", "Kinh phí (triệu đồng)")
-    width: float | None = key(
-        "Độ rộng", "Bề rộng cột tính bằng mm; bỏ trống thì chương trình tự chia phần còn lại.", 30, gt=0, le=260
-    )
+    heading: Text = required_key("Đầu cột", "Chữ in đậm ở ô trên cùng của cột này.", "Kinh phí (triệu đồng)")
+    width: Width | None = key("Độ rộng", "Tính bằng mm; bỏ trống thì chương trình tự chia phần giấy còn lại.", 30)
     align: Literal["left", "center", "right"] = key(
-        "Căn lề", "Chữ trong cột căn trái, giữa hay phải.", "center", default="left"
+        "Căn lề",
+        "Chữ trong các ô nằm bên trái (left), ở giữa (center) hay bên phải (right).",
+        "center",
+        default="left",
     )
     columns: tuple[AnyColumn, ...] = key(
-        "Cột con", "Các cột dưới một đầu cột chung, làm thành đầu bảng hai dòng.", ["Năm 2025", "Năm 2026"], default=()
+        "Cột con",
+        "Các cột nằm dưới một đầu cột chung, làm thành đầu bảng hai dòng.",
+        ["Năm 2025", "Năm 2026"],
+        default=(),
     )
 
 
 AnyColumn = Annotated[Annotated[Text, Tag("text")] | Annotated[Column, Tag("mapping")], BY_SHAPE]
 
 CellText = Annotated[
-    str, EditorSchema({"type": ["string", "number", "boolean", "null"]}), BeforeValidator(lambda typed: "" if typed is None else typed)
+    str,
+    EditorSchema({"type": ["string", "number", "boolean", "null"]}),
+    BeforeValidator(lambda typed: "" if typed is None else typed),
 ]
 """A cell; it may be empty."""
 
 
-class GroupRow(Keyed):
+class GroupRow(Keyed, title="Dòng nhóm"):
     """A row that heads a group: one cell over the whole width."""
 
-    group: Text = required_key("Dòng nhóm", "Tên nhóm, in đậm thành một ô suốt chiều ngang.", "A. Nguồn trung ương")
+    group: Text = required_key(
+        "Dòng nhóm", "Tên nhóm, in đậm trong một ô suốt chiều ngang bảng.", "A. Nguồn trung ương"
+    )
 
 
-class TotalRow(Keyed):
+class TotalRow(Keyed, title="Dòng tổng"):
     """A row of sums, in bold."""
 
     total: tuple[CellText, ...] = required_key(
-        "Dòng tổng", "Các ô của dòng cộng, in đậm.", ["Tổng cộng", "<", "1.250"]
+        "Dòng tổng", "Các ô của phần cộng, in đậm; `<` nối với ô bên trái.", ["Tổng cộng", "<", "1.250"]
     )
 
 
@@ -55,22 +79,33 @@ def _row_shape(value: object) -> str:
     return "list"
 
 
-class Table(Keyed):
+class Table(Keyed, title="Bảng"):
     """A ruled table of rows of strings, or of a CSV file."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["columns"]}, {"required": ["csv"]}]},
+    )
+
     columns: tuple[AnyColumn, ...] = key(
-        "Các cột", "Đầu cột theo thứ tự từ trái sang; mỗi cột là một tên hoặc một mục chi tiết.", ["TT", "Nội dung"], default=()
+        "Các cột",
+        "Tên từ trái sang phải; cột cần độ rộng, căn lề riêng thì viết thành các khóa con.",
+        ["TT", {"heading": "Nội dung", "width": 80}],
+        default=(),
     )
     rows: tuple[AnyRow, ...] = key(
         "Các dòng",
-        "Mỗi dòng là danh sách ô. `^` nối với ô trên, `<` nối với ô bên trái; ô nhiều dòng viết dưới `|`.",
+        "Mỗi dòng là danh sách ô; `^` nối với ô trên, `<` nối với ô bên trái, ô nhiều dòng viết dưới `|`.",
         [["1", "Khảo sát"], ["2", "Đánh giá"]],
         default=(),
     )
     csv: Text | None = key(
-        "Tệp CSV", "Lấy các dòng từ một tệp CSV UTF-8 nằm cạnh văn bản; dòng đầu là đầu cột nếu không có `columns`.", "kinh-phi.csv"
+        "Tệp CSV",
+        "Lấy các dòng từ tệp nằm cạnh văn bản; không có `columns` thì dòng đầu là đầu cột.",
+        "kinh-phi.csv",
     )
-    column_numbers: Flag = key("Đánh số cột", "Thêm một dòng (1) (2) (3) dưới đầu bảng.", True, default=False)
+    column_numbers: Flag = key(
+        "Đánh số cột", "Đặt true để thêm một dòng (1) (2) (3) dưới đầu bảng.", True, default=False
+    )
 
     @model_validator(mode="after")
     def _has_rows(self) -> Table:

@@ -8,9 +8,25 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from vanban.models.editor_schema import EditorSchema
+
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+"""The truth values of YAML 1.2: `no` is a word, not false."""
+
+
+def read_flag(typed: object) -> bool:
+    """true or false; raises PydanticCustomError for anything else."""
+    if isinstance(typed, bool):
+        return typed
+    if isinstance(typed, str) and typed in TRUTH:
+        return TRUTH[typed]
+    raise PydanticCustomError("bool_parsing", "not true or false")
+
 
 Text = Annotated[
     str,
@@ -19,12 +35,31 @@ Text = Annotated[
 ]
 """A sentence, or several paragraphs under `|`, with inline marks; never empty."""
 
+AnyText = Annotated[str, EditorSchema({"type": ["string", "number", "boolean"]})]
+"""Characters to print as they are; there may be none."""
+
 Id = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
-    EditorSchema({"type": ["string", "integer"], "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*$"}),
+    StringConstraints(pattern=ID),
+    EditorSchema(
+        {
+            "type": ["string", "number", "boolean"],
+            "pattern": ID,
+            "patternErrorMessage": "Chỉ viết chữ thường không dấu, số và gạch nối, ví dụ khao-sat-2026.",
+        }
+    ),
 ]
 """A lasting name for reviews and the outline: small letters, digits and hyphens."""
 
-Flag = Annotated[bool, EditorSchema({"type": "boolean"})]
+Flag = Annotated[
+    bool,
+    BeforeValidator(read_flag),
+    EditorSchema(
+        {
+            "type": ["boolean", "string"],
+            "pattern": f"^({'|'.join(TRUTH)})$",
+            "patternErrorMessage": "Chỉ viết true hoặc false.",
+        }
+    ),
+]
 """true or false."""

@@ -14,39 +14,94 @@ UnitKind = Literal[
 ]  # fmt: skip
 
 
-class Unit(Keyed):
+class Unit(Keyed, title="Cơ quan, đơn vị"):
     """One body, or one collective; never a list."""
 
-    name: Text = required_key("Tên", "Tên chính thức, không kèm tên tỉnh khi là cơ quan tỉnh nào cũng có.", "Sở Tài chính")
-    kind: UnitKind = required_key("Loại", "Loại cơ quan; collective là tên gọi chung nhiều cơ quan.", "department")
-    parent: Text | None = key("Cơ quan cấp trên", "Tên cơ quan chủ quản trực tiếp.", "UBND tỉnh")
-    symbol: Text | None = key("Chữ viết tắt", "Phần viết tắt tên cơ quan trong ký hiệu.", "STC")
-    short_names: tuple[Text, ...] = key("Tên khác", "Tên gọi ngắn và cách viết khác được chấp nhận.", ["Sở TC"], default=())
-    followed_by_name: Flag = key("Kèm tên riêng", "Đặt true khi sau tên này còn tên riêng, như UBND xã Đồng Đăng.", True, default=False)
-    from_: IssueDate | None = key("Từ ngày", "Ngày bắt đầu hoạt động.", "2025-03-01", alias="from")
-    until: IssueDate | None = key("Đến ngày", "Ngày cuối cùng còn hoạt động.", "2025-02-28")
-    successor: Text | None = key("Cơ quan kế tục", "Cơ quan nhận nhiệm vụ.", "Sở Tài chính")
-    source: Text | None = key("Nguồn", "Văn bản nêu việc lập, đổi tên, kết thúc.", "Nghị định 45/2025/NĐ-CP")
-    note: Text | None = key("Ghi chú", "Điều chưa chắc chắn hoặc cần biết thêm.", "Chưa đối chiếu Công báo")
+    name: Text = required_key(
+        "Tên", "Viết đúng như quyết định thành lập; cơ quan tỉnh nào cũng có thì bỏ tên tỉnh.", "Sở Tài chính"
+    )
+    kind: UnitKind = required_key(
+        "Loại",
+        "Sở là department, phòng là division, chức danh là post; collective gọi chung nhiều cơ quan.",
+        "department",
+    )
+    parent: Text | None = key(
+        "Cơ quan cấp trên", "Tên trong danh bạ của nơi trực tiếp quản lý; in ở đầu thư.", "UBND tỉnh"
+    )
+    symbol: Text | None = key("Chữ viết tắt", "Phần đứng sau dấu gạch nối trong ký hiệu văn bản, như KH-STC.", "STC")
+    short_names: tuple[Text, ...] = key(
+        "Tên khác", "Các cách viết ngắn hoặc cũ cũng được hiểu là cơ quan này.", ["Sở TC"], default=()
+    )
+    followed_by_name: Flag = key(
+        "Kèm tên riêng",
+        "Đặt true khi phải viết thêm một tên nữa mới rõ, như UBND xã Đồng Đăng.",
+        True,
+        default=False,
+    )
+    from_: IssueDate | None = key(
+        "Từ ngày", "Lúc bắt đầu hoạt động; trước đó văn bản dùng tên này là lỗi.", "2025-03-01", alias="from"
+    )
+    until: IssueDate | None = key(
+        "Đến ngày", "Hôm cuối cùng còn hoạt động; sau đó văn bản dùng tên này là lỗi.", "2025-02-28"
+    )
+    successor: Text | None = key(
+        "Cơ quan kế tục", "Tên trong danh bạ của nơi nhận nhiệm vụ, dùng làm gợi ý sửa.", "Sở Tài chính"
+    )
+    source: Text | None = key(
+        "Nguồn", "Văn bản quy định việc lập, đổi tên hoặc kết thúc.", "Nghị định số 45/2025/NĐ-CP"
+    )
+    note: Text | None = key("Ghi chú", "Điều chưa chắc chắn hoặc người sau cần biết thêm.", "Chưa đối chiếu Công báo.")
 
 
-class Province(Keyed):
+class Province(Keyed, title="Tỉnh, thành phố"):
     """A province or centrally-run city, and the bodies that only it has."""
 
-    name: Text = required_key("Tên tỉnh", "Tên riêng của tỉnh, thành phố.", "Lạng Sơn")
-    kind: Literal["tỉnh", "thành phố"] = key("Cấp", "Là tỉnh hay thành phố trực thuộc trung ương.", "tỉnh", default="tỉnh")
-    place: Text | None = key("Địa danh", "Địa danh in trên văn bản nếu khác tên tỉnh.", "Thành phố Hồ Chí Minh")
-    until: IssueDate | None = key("Đến ngày", "Ngày cuối cùng của tỉnh.", "2025-06-30")
-    successor: Text | None = key("Tỉnh kế tục", "Tỉnh mới sau sáp nhập.", "Quảng Trị")
-    source: Text | None = key("Nguồn", "Văn bản nêu việc sáp nhập.", "Nghị quyết 202/2025/QH15")
-    note: Text | None = key("Ghi chú", "Điều chưa chắc chắn hoặc cần biết thêm.", "Chưa đối chiếu Công báo")
-    units: tuple[Unit, ...] = key("Cơ quan riêng", "Các cơ quan chỉ tỉnh này có.", [{"name": "Ban Quản lý Khu kinh tế", "kind": "board"}], default=())
+    name: Text = required_key("Tên tỉnh", "Chỉ viết tên riêng, không kèm chữ “tỉnh” hay “thành phố”.", "Lạng Sơn")
+    kind: Literal["tỉnh", "thành phố"] = key(
+        "Cấp",
+        "Là tỉnh hay thành phố trực thuộc trung ương; dùng khi in tên Ủy ban nhân dân.",
+        "tỉnh",
+        default="tỉnh",
+    )
+    place: Text | None = key(
+        "Địa danh", "In trước ngày tháng trên văn bản, nếu khác tên riêng ở trên.", "Thành phố Hồ Chí Minh"
+    )
+    until: IssueDate | None = key("Đến ngày", "Hôm cuối cùng trước khi sáp nhập hoặc đổi tên.", "2025-06-30")
+    successor: Text | None = key("Tỉnh kế tục", "Tên đơn vị mới sau sáp nhập, có trong danh bạ này.", "Quảng Trị")
+    source: Text | None = key("Nguồn", "Nghị quyết quy định việc sáp nhập hoặc đổi tên.", "Nghị quyết số 202/2025/QH15")
+    note: Text | None = key("Ghi chú", "Điều chưa chắc chắn hoặc người sau cần biết thêm.", "Chưa đối chiếu Công báo.")
+    units: tuple[Unit, ...] = key(
+        "Cơ quan riêng",
+        "Những nơi chỉ tỉnh này có; nơi tỉnh nào cũng có thì ghi ở `provincial`.",
+        [{"name": "Ban Quản lý Khu kinh tế", "kind": "board"}],
+        default=(),
+    )
 
 
-class UnitDirectory(Keyed):
+class UnitDirectory(Keyed, title="Danh bạ đơn vị"):
     """Everything a name may resolve to."""
 
-    national: tuple[Unit, ...] = key("Trung ương", "Cơ quan trung ương.", [{"name": "Bộ Tài chính", "kind": "ministry"}], default=())
-    provincial: tuple[Unit, ...] = key("Cơ quan cấp tỉnh", "Cơ quan tỉnh nào cũng có, ghi một lần.", [{"name": "Sở Tài chính", "kind": "department"}], default=())
-    collectives: tuple[Unit, ...] = key("Tên gọi chung", "Tên gọi chung nhiều cơ quan.", [{"name": "các sở, ban, ngành", "kind": "collective"}], default=())
-    provinces: tuple[Province, ...] = key("Các tỉnh", "Tỉnh, thành phố và cơ quan riêng của từng nơi.", [{"name": "Lạng Sơn"}], default=())
+    national: tuple[Unit, ...] = key(
+        "Trung ương",
+        "Quốc hội, Chính phủ, các bộ, cơ quan Đảng và đơn vị trực thuộc.",
+        [{"name": "Bộ Tài chính", "kind": "ministry"}],
+        default=(),
+    )
+    provincial: tuple[Unit, ...] = key(
+        "Cơ quan cấp tỉnh",
+        "Sở, ban và đơn vị mà địa phương nào cũng có; chỉ ghi một lần, không kèm tên tỉnh.",
+        [{"name": "Sở Tài chính", "kind": "department"}],
+        default=(),
+    )
+    collectives: tuple[Unit, ...] = key(
+        "Tên gọi chung",
+        "Cụm từ chỉ nhiều cơ quan cùng lúc, hoặc chức danh dùng ở mọi nơi.",
+        [{"name": "các sở, ban, ngành", "kind": "collective"}],
+        default=(),
+    )
+    provinces: tuple[Province, ...] = key(
+        "Các tỉnh",
+        "Danh sách 34 tỉnh, thành phố, nơi đã sáp nhập, và cơ quan chỉ riêng từng nơi có.",
+        [{"name": "Lạng Sơn"}],
+        default=(),
+    )

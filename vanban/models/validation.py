@@ -77,7 +77,7 @@ def _diagnostic(tree: SourceTree, model: type[BaseModel], error: ErrorDetails) -
         key = str(loc[-1])
         return Diagnostic("CT101", tree.key_span(path), {"key": key, "nearest": nearest_key(model, loc)})
     if kind in ("missing", "missing_key"):
-        return Diagnostic("CT102", _head(tree, path), {"key": str(context.get("key", loc[-1]))})
+        return Diagnostic("CT102", _head(tree, path), {"key": str(context["key"] if "key" in context else loc[-1])})
     if value_at(tree.value, path) is None or value_at(tree.value, path) == "":
         return Diagnostic("CT104", tree.key_span(path))
     if kind == "literal_error":

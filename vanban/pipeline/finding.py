@@ -11,9 +11,14 @@ from vanban import project
 ENDINGS = (".yaml", ".yml")
 
 
+def _full(path: Path) -> Path:
+    """From the root, without `..`; links are not followed, so that a document keeps the name it was given."""
+    return Path(os.path.normpath(path.absolute()))
+
+
 def shown(path: Path) -> str:
     """The path as messages name it: from the working directory where it lies below it, else from the project."""
-    full = Path(os.path.abspath(path))
+    full = _full(path)
     for base in (Path.cwd(), project.ROOT):
         if full.is_relative_to(base):
             return full.relative_to(base).as_posix()
@@ -22,7 +27,7 @@ def shown(path: Path) -> str:
 
 def documents(paths: Sequence[Path]) -> list[Path]:
     """The documents named, or below the folders named, or all of content/; each once, in order."""
-    found = {Path(os.path.abspath(each)): None for path in paths or (project.CONTENT,) for each in _below(path)}
+    found = {_full(each): None for path in paths or (project.CONTENT,) for each in _below(path)}
     return sorted(found)
 
 
@@ -37,6 +42,6 @@ def _below(path: Path) -> Iterator[Path]:
 
 def output_stem(path: Path, output: Path) -> Path:
     """Where a document's files go, without an ending: output/ mirrors content/."""
-    full = Path(os.path.abspath(path))
+    full = _full(path)
     inside = full.relative_to(project.CONTENT) if full.is_relative_to(project.CONTENT) else Path(full.name)
     return output / inside.with_suffix("")

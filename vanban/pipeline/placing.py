@@ -18,7 +18,7 @@ def place(files: dict[Path, bytes]) -> list[Diagnostic]:
             path.parent.mkdir(parents=True, exist_ok=True)
             written.append((_write_beside(path, content), path))
         for temporary, path in written:
-            os.replace(temporary, path)
+            Path(temporary).replace(path)
     except OSError as error:
         for temporary, _ in written:
             Path(temporary).unlink(missing_ok=True)

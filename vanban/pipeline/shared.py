@@ -29,6 +29,11 @@ class Shared:
     text: str
 
 
+def shared_file() -> str:
+    """The directory's name in messages."""
+    return shown(project.SHARED / UNITS)
+
+
 @cache
 def load_shared(folder: Path = project.SHARED) -> Shared:
     """What content/_shared holds."""
@@ -39,7 +44,11 @@ def load_shared(folder: Path = project.SHARED) -> Shared:
     model, problems = validate(reading.tree, UnitDirectory)
     if model is None:
         return Shared(build_directory(UnitDirectory()), tuple(problems), reading.tree.text)
-    return Shared(build_directory(model), (*reading.diagnostics, *_inner_problems(model, reading.tree)), reading.tree.text)
+    return Shared(
+        build_directory(model),
+        (*reading.diagnostics, *_inner_problems(model, reading.tree)),
+        reading.tree.text,
+    )
 
 
 def _inner_problems(model: UnitDirectory, tree: SourceTree) -> Iterator[Diagnostic]:

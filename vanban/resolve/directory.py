@@ -47,8 +47,7 @@ class Entry:
         return not inner and province is None and self.province in unit.name
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Spelling:
+class Spelling(NamedTuple):
     """One accepted way to write a unit's name."""
 
     name: str
@@ -69,9 +68,18 @@ class Directory:
     by_symbol: Mapping[str, Spelling]
 
     @cached_property
+    def whole_spellings(self) -> list[Spelling]:
+        """The spellings without letters for words: one letter makes another body of those."""
+        return [s for s in self.spellings if all(len(w.typed) == 1 or not w.typed.isupper() for w in s.words)]
+
+    @cached_property
     def plain_names(self) -> list[str]:
-        """The spellings without connectives and marks, in the same order."""
-        return [" ".join(w.key for w in s.words if w.key not in CONNECTIVES) for s in self.spellings]
+        """The whole spellings without connectives and marks, in the same order."""
+        return [" ".join(w.key for w in s.words if w.key not in CONNECTIVES) for s in self.whole_spellings]
+
+    def level(self, unit: Unit) -> Level:
+        """Where the unit stands."""
+        return next(spelling.entry.level for spelling in self.spellings if spelling.entry.unit is unit)
 
     def unit(self, name: str, province: str | None = None) -> Unit | None:
         """The unit of this very name."""
@@ -91,8 +99,13 @@ def build_directory(model: UnitDirectory) -> Directory:
         spellings,
         NameTree(provinces),
         {province.name: province for province in model.provinces},
-        {s.entry.unit.symbol: s for s in reversed(spellings) if s.entry.unit.symbol and s.entry.province is None},
+        _by_symbol(spellings),
     )
+
+
+def _by_symbol(spellings: tuple[Spelling, ...]) -> dict[str, Spelling]:
+    shared = [spelling for spelling in spellings if spelling.entry.province is None]
+    return {s.entry.unit.symbol: s for s in reversed(shared) if s.entry.unit.symbol}
 
 
 def _entries(model: UnitDirectory) -> Iterator[Entry]:

@@ -1,4 +1,4 @@
-"""What is wrong with the directory itself: a name with two bearers, a successor or parent that is not there."""
+"""What is wrong with the directory itself: a name with two bearers, a successor or parent it lacks."""
 
 from __future__ import annotations
 
@@ -62,14 +62,15 @@ def _unknown_units(model: UnitDirectory) -> Iterator[DirectoryProblem]:
     shared: dict[tuple[str, ...], str] = {}
     own: dict[str, set[tuple[str, ...]]] = {}
     for _, unit, province in _entries(model):
-        for name in (unit.name, *unit.short_names):
-            shared.setdefault(folded(name), name) if province is None else own.setdefault(province, set()).add(
-                folded(name)
-            )
+        names = {folded(name): name for name in (unit.name, *unit.short_names)}
+        if province is None:
+            shared |= names
+        else:
+            own.setdefault(province, set()).update(names)
     for path, unit, province in _entries(model):
-        for key, name in (("parent", unit.parent), ("successor", unit.successor)):
-            if name and folded(name) not in shared and folded(name) not in own.get(province or "", ()):
-                yield _missing((*path, key), name, list(shared.values()))
+        for key, wanted in (("parent", unit.parent), ("successor", unit.successor)):
+            if wanted and folded(wanted) not in shared and folded(wanted) not in own.get(province or "", ()):
+                yield _missing((*path, key), wanted, list(shared.values()))
 
 
 def _unknown_provinces(model: UnitDirectory) -> Iterator[DirectoryProblem]:

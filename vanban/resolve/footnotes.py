@@ -10,8 +10,24 @@ from vanban.sources.source_tree import Path, SourceTree, Value
 from vanban.text.inline import read_inline
 
 OUTSIDE_THE_BODY = frozenset(
-    "type issuer governing_agency letterhead symbol place subject subtitle draft_mark addressees recipients "
-    "file_copies drafter signature contact footnotes".split()
+    (
+        "type",
+        "issuer",
+        "governing_agency",
+        "letterhead",
+        "symbol",
+        "place",
+        "subject",
+        "subtitle",
+        "draft_mark",
+        "addressees",
+        "recipients",
+        "file_copies",
+        "drafter",
+        "signature",
+        "contact",
+        "footnotes",
+    )
 )
 """Keys whose text is not set where a note could stand below it."""
 

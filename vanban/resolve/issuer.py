@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from vanban.models.dates import PartialDate
 from vanban.models.units import Province, Unit
 from vanban.resolve.directory import Directory, Scope
-from vanban.resolve.party import Party
 from vanban.resolve.parties import read_parties
+from vanban.resolve.party import Party
 
 CAPITAL = "Hà Nội"
 """Where the national bodies issue."""
 
-ABROAD = Scope()
+COMMUNE = "UBND xã"
+"""The parent of what every commune has, whether xã, phường or đặc khu."""
+
+ANYWHERE = Scope()
 
 COMMITTEES = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 """Councils and committees: no governing agency, and a letterhead of two bold lines."""
@@ -40,14 +43,20 @@ class Issuer:
 
 def read_issuer(text: str, directory: Directory, on: PartialDate | None) -> Issuer | Party:
     """The issuer that a text names, or the party with its problem; several names, or none, are unknown."""
-    parties = read_parties(text, directory, ABROAD, on)
-    party = parties[0] if parties else Party(text, 0, len(text), problem="unknown")
-    if len(parties) > 1:
-        party = next((p for p in parties if p.problem), Party(text, 0, len(text), problem="unknown"))
-    unit = party.unit
-    if unit is None or party.problem or party.post or unit.kind == "collective":
-        return party if party.problem else Party(text, 0, len(text), problem="unknown", nearest=unit.name if unit else "")
-    return _issuer(unit, party, directory)
+    parties = read_parties(text, directory, ANYWHERE, on)
+    party = parties[0] if len(parties) == 1 else next((p for p in parties if p.problem), _unknown(text))
+    if party.unit is None or party.problem:
+        return party
+    if party.post or party.unit.kind == "collective":
+        return _unknown(text)
+    issuer = _issuer(party.unit, party, directory)
+    if issuer.province is None and directory.level(party.unit) != "national":
+        return _unknown(text, party.text + (", tỉnh …" if party.proper_name else " …"))
+    return issuer
+
+
+def _unknown(text: str, nearest: str = "") -> Party:
+    return Party(text, 0, len(text), problem="unknown", nearest=nearest)
 
 
 def _issuer(unit: Unit, party: Party, directory: Directory) -> Issuer:
@@ -61,7 +70,7 @@ def _issuer(unit: Unit, party: Party, directory: Directory) -> Issuer:
         governing_lines=(_upper(governing),) if governing else (),
         issuer_lines=_issuer_lines(unit, party, province),
         symbol=unit.symbol or "",
-        place=_place(party, province),
+        place=_place(unit, party, province),
         scope=Scope(province.name if province else None, _department(unit)),
     )
 
@@ -78,7 +87,7 @@ def _governing(unit: Unit, party: Party, province: Province | None) -> str | Non
     parent = unit.parent
     if parent is None or unit.kind == "ministry":
         return None
-    if parent in ("UBND xã", "UBND phường") and party.proper_name:
+    if parent == COMMUNE and party.proper_name:
         return f"UBND {party.proper_name}"
     if parent.endswith(" tỉnh"):
         return _of_province(parent, province)
@@ -103,26 +112,30 @@ def _issuer_lines(unit: Unit, party: Party, province: Province | None) -> tuple[
         return (_upper(name.removesuffix(f" {unit.parent}")),)
     if name.endswith(" tỉnh"):
         name = _of_province(name, province)
-    elif unit.followed_by_name and unit.parent not in ("UBND xã", "UBND phường"):
+    elif unit.followed_by_name and unit.parent != COMMUNE:
         name = f"{name} {party.proper_name}".strip()
     return (_upper(name),)
 
 
-def _place(party: Party, province: Province | None) -> str:
+def _place(unit: Unit, party: Party, province: Province | None) -> str:
     if party.proper_name:
-        words = party.proper_name.split()
-        bare = " ".join(word for word in words if not word.islower())
-        return party.proper_name.capitalize() if bare.isdigit() else bare
+        bare = " ".join(word for word in party.proper_name.split() if not word.islower())
+        return f"{_level(unit, party)} {bare}".capitalize() if bare.isdigit() else bare
     if province is not None:
         return province.place or province.name
     return CAPITAL
+
+
+def _level(unit: Unit, party: Party) -> str:
+    """ "phường" of "UBND phường 1": a name that is a number does not stand alone."""
+    return unit.name.split()[-1] if unit.name.split()[0] in COMMITTEES else party.proper_name.split()[0]
 
 
 def _department(unit: Unit) -> str | None:
     """The body whose own rooms and posts the document may name without saying whose they are."""
     if unit.kind in ("peoples_committee", "assembly", "government", "ministry"):
         return None
-    return unit.parent if unit.kind == "division" and unit.parent else unit.name
+    return unit.parent if unit.kind == "division" and unit.parent not in (None, COMMUNE) else unit.name
 
 
 def _upper(name: str) -> str:

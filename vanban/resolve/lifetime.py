@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vanban.models.dates import PartialDate
@@ -19,7 +20,9 @@ class Lifetime:
     source: str = ""
 
 
-def lifetime(unit: Unit, province: Province | None, on: PartialDate | None) -> Lifetime:
+def lifetime(
+    unit: Unit, province: Province | None, provinces: Mapping[str, Province], on: PartialDate | None
+) -> Lifetime:
     """The unit, or the province it belongs to, on this date; a partial date stands for its whole interval."""
     if on is None:
         return Lifetime()
@@ -28,6 +31,15 @@ def lifetime(unit: Unit, province: Province | None, on: PartialDate | None) -> L
     if unit.from_ is not None and unit.from_.first > on.last:
         return Lifetime("not_yet", "", unit.from_, unit.source or "")
     if province is not None and province.until is not None and province.until.last < on.first:
-        successor = f"{unit.name.removesuffix(' tỉnh')} tỉnh {province.successor}" if province.successor else ""
-        return Lifetime("ended", successor, province.until, province.source or "")
+        return Lifetime(
+            "ended",
+            _in_successor(unit, provinces.get(province.successor or "")),
+            province.until,
+            province.source or "",
+        )
     return Lifetime()
+
+
+def _in_successor(unit: Unit, successor: Province | None) -> str:
+    """The same body of the province that took this one in."""
+    return f"{unit.name.removesuffix(' tỉnh')} {successor.kind} {successor.name}" if successor else ""

@@ -1,4 +1,4 @@
-"""A tree of names, one branch a word: the longest name at a place is found in as many steps as it has words."""
+"""A tree of names, one branch a word: a name is found in as many steps as it has words."""
 
 from __future__ import annotations
 

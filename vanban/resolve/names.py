@@ -50,8 +50,9 @@ def _fits(spelling: Spelling, tail: Tail, directory: Directory, scope: Scope) ->
 
 
 def _capitals_agree(typed: Sequence[Word], spelling: Spelling, head: str | None) -> bool:
-    """The first letter is free, as are the level of a city, all of a collective, and a name all in capitals."""
-    if spelling.entry.unit.kind == "collective" or all(word.typed.isupper() for word in typed if word.typed.isalpha()):
+    """The first letter is free, as are a city's level, all of a collective, and a name all in capitals."""
+    all_capitals = all(word.typed.isupper() for word in typed if word.typed.isalpha())
+    if spelling.entry.unit.kind == "collective" or all_capitals:
         return True
     right = spelling.words[1:] if head else spelling.words
     pairs = [(a.typed, b.typed) for a, b in zip(typed, right, strict=True)]

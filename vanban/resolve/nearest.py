@@ -1,4 +1,4 @@
-"""The door to rapidfuzz: the name that was meant, where a typed one is close to it.
+"""The name that was meant, where a typed one is close to it.
 
 Close is judged word by word, since Vietnamese words are short: another head ("Bộ", "Sở") is another body,
 while a letter, a connective or one word lost is a slip.
@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from vanban.resolve.words import CONNECTIVES, folded
+from vanban.text.nearest import closest_places, slips
 
-FARTHEST = 8
+FARTHEST = 12
 """Letters between two names beyond which they are not compared word by word."""
 
-LEVEL_WORDS = frozenset("tỉnh thành phố xã phường thị trấn huyện quận đặc khu các cấp chi phó tổng".split())
+LEVEL_WORDS = frozenset(
+    folded(
+        "tỉnh thành phố xã phường thị trấn huyện quận đặc khu trung ương cấp các chi phó tổng bộ sở ban ngành phòng hội"
+    )
+)
 """Words that make another body of a name, and so are never merely lost."""
 
 LONG_NAME = 5
@@ -27,14 +32,10 @@ def plain(name: str) -> str:
 
 def nearest_name(typed: str, names: Sequence[str], allowed: Callable[[int], bool] = lambda _: True) -> int | None:
     """The place in `names`, all plain, of the one that `typed` misspells; None where it is like none."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
     wanted = plain(typed)
-    found = process.extract(wanted, names, scorer=OSA.distance, processor=None, score_cutoff=FARTHEST, limit=8)
-    for name, _, place in found:
-        if allowed(place) and is_slip(wanted, name):
-            return int(place)
+    for place in closest_places(wanted, names, farthest=FARTHEST, limit=8):
+        if allowed(place) and is_slip(wanted, names[place]):
+            return place
     return None
 
 
@@ -48,11 +49,9 @@ def is_slip(typed: str, right: str) -> bool:
 
 
 def _are_slips(one: list[str], other: list[str]) -> bool:
-    from rapidfuzz.distance import OSA
-
     pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     return len(pairs) <= max(1, (len(one) + 1) // 3) and all(
-        OSA.distance(a, b) <= 1 and min(len(a), len(b)) > 1 for a, b in pairs
+        slips(a, b) <= 1 and min(len(a), len(b)) > 1 for a, b in pairs
     )
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from vanban.models.dates import PartialDate
 from vanban.resolve.directory import Directory, Scope
-from vanban.resolve.names import Found, find_name
 from vanban.resolve.lifetime import lifetime
+from vanban.resolve.names import Found, find_name
 from vanban.resolve.party import Party
 from vanban.resolve.party_words import JOINING_VERBS, LINKS, POSTS, VERBS
 from vanban.resolve.places import behind
@@ -16,7 +16,7 @@ from vanban.resolve.unknown_names import extents, guess
 from vanban.resolve.words import Word, split_words
 
 LONGEST = 6000
-"""Characters of a phrase that are read; a list of units is never longer, and what follows is one unknown name."""
+"""Characters of a phrase that are read; the rest is one unknown name, since no list of units is longer."""
 
 MOST_GUESSES = 25
 """Names of one phrase that are compared with the whole directory."""
@@ -154,7 +154,7 @@ class _Reader:
         if found.is_misspelt:
             return replace(known, problem="misspelt", nearest=found.spelling.name)
         at_home = own if found.spelling.entry.level == "provincial" else None
-        life = lifetime(unit, found.province or at_home, self.on)
+        life = lifetime(unit, found.province or at_home, self.directory.province_by_name, self.on)
         return replace(known, problem=life.problem, nearest=life.nearest, date=life.date, source=life.source)
 
     def _typed(self, start: int, end: int) -> str:

@@ -19,7 +19,7 @@ LONGEST_PROVINCE = 6
 
 
 def extents(words: Sequence[Word], start: int, is_known: Callable[[int], bool]) -> list[int]:
-    """Where the unknown name may end, shortest first: before a mark, and before "và" if a known name follows it."""
+    """Where the unknown name may end, shortest first: before a mark, or before "và" and a known name."""
     ends: list[int] = []
     at = start + 1
     while at < len(words) and len(ends) < MOST_EXTENTS:
@@ -51,10 +51,8 @@ def _typed(words: Sequence[Word]) -> str:
 
 
 def _guess_unit(words: Sequence[Word], directory: Directory, scope: Scope) -> str:
-    spellings = directory.spellings
-    place = nearest_name(
-        _typed(words), directory.plain_names, lambda n: spellings[n].entry.is_visible(scope, None)
-    )
+    spellings = directory.whole_spellings
+    place = nearest_name(_typed(words), directory.plain_names, lambda n: spellings[n].entry.is_visible(scope, None))
     return "" if place is None else spellings[place].name
 
 

@@ -1,4 +1,4 @@
-"""From a file to a SourceTree, or to the problems that keep it from being one; it never raises on what is in the file."""
+"""From a file to a SourceTree, or to the problems that keep it from being one; no content makes it raise."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _build(bare: SourceTree) -> Reading:
             cuts += _cut(bare, event)
             if has_errors(builder.diagnostics) and builder.diagnostics[-1].code == "YM113":
                 break
-    except door.YamlFault as fault:
+    except door.YamlFaultError as fault:
         return Reading(None, (*builder.diagnostics, *cuts, explain(bare.file, bare.text, fault)))
     problems = [*builder.diagnostics, *cuts]
     if not problems and builder.value is None:
@@ -81,9 +81,10 @@ def _build(bare: SourceTree) -> Reading:
 
 
 def _cut(bare: SourceTree, event: door.Event) -> list[Diagnostic]:
-    if not isinstance(event, door.ScalarEvent) or event.style is not None or not event.value:
+    if not isinstance(event, door.ScalarEvent) or event.style or not event.value:
         return []
-    found = cut_sentence(bare.file, bare.text, event.start_mark.index, event.end_mark.index)
+    start, end = door.marks(event)
+    found = cut_sentence(bare.file, bare.text, start.index, end.index)
     return [found] if found else []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
-from vanban.sources.yaml_door import YamlFault
+from vanban.sources.yaml_door import YamlFaultError
 
 VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[\w.]+:\s+)?)(?P<value>\S.*)$")
 KEY = re.compile(r"^\s*(?:- +)?[a-z_]+:(\s|$)")
@@ -13,7 +13,7 @@ SIGNS = "*&!%@`[]{}\"'|>"
 CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
 
 
-def explain(file: str, text: str, fault: YamlFault) -> Diagnostic:
+def explain(file: str, text: str, fault: YamlFaultError) -> Diagnostic:
     """The diagnostic for text that is not YAML, at the place an author would look for it."""
     lines = text.splitlines() or [""]
     at = min(fault.line, len(lines) - 1)
@@ -27,7 +27,7 @@ def explain(file: str, text: str, fault: YamlFault) -> Diagnostic:
     return _plain(file, lines, fault, at)
 
 
-def _unclosed(file: str, lines: list[str], fault: YamlFault) -> Diagnostic | None:
+def _unclosed(file: str, lines: list[str], fault: YamlFaultError) -> Diagnostic | None:
     start = min(fault.context_line, len(lines) - 1)
     span = _span(file, start, fault.context_column, fault.context_column + 1)
     if "quoted scalar" in fault.context and ("end of stream" in fault.problem or "document" in fault.problem):
@@ -60,12 +60,15 @@ def _is_closed(value: str) -> bool:
     if value[0] in "|>":
         return re.fullmatch(r"[|>][+-]?\d?[+-]?\s*(#.*)?", value) is not None
     closing = {'"': '"', "'": "'", "[": "]", "{": "}"}.get(value[0])
-    return closing is not None and len(value) > 1 and value.rstrip(" ,").endswith(closing) and value.count(
-        value[0]
-    ) == (2 if closing in "\"'" else value.count(closing))
+    return (
+        closing is not None
+        and len(value) > 1
+        and value.rstrip(" ,").endswith(closing)
+        and value.count(value[0]) == (2 if closing in "\"'" else value.count(closing))
+    )
 
 
-def _plain(file: str, lines: list[str], fault: YamlFault, at: int) -> Diagnostic:
+def _plain(file: str, lines: list[str], fault: YamlFaultError, at: int) -> Diagnostic:
     span = _span(file, at, min(fault.column, len(lines[at])), min(fault.column, len(lines[at])) + 1)
     if "expected <block end>" in fault.problem or "did not find expected" in fault.problem:
         return Diagnostic("YM103", span)

@@ -46,7 +46,7 @@ class TreeBuilder:
             self._scalar(event, None)
         elif isinstance(event, door.ScalarEvent):
             self._refuse_marks(event)
-            self._scalar(event, None if event.style is None and event.value in EMPTY else event.value)
+            self._scalar(event, None if not event.style and event.value in EMPTY else event.value)
         elif isinstance(event, door.MappingStartEvent | door.SequenceStartEvent):
             self._refuse_marks(event)
             self._start(event)
@@ -68,7 +68,7 @@ class TreeBuilder:
             self._refuse("YM111", event, tag=str(event.tag))  # type: ignore[attr-defined]
 
     def _span(self, first: door.Event, last: door.Event) -> Span:
-        start, end = first.start_mark, last.end_mark
+        start, end = door.marks(first)[0], door.marks(last)[1]
         return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
     def _start(self, event: door.Event) -> None:
@@ -108,7 +108,7 @@ class TreeBuilder:
         span = self._span(first, last)
         frame = self._open[-1] if self._open else None
         key_span = frame.key_span if frame else None
-        place = Place(span, key_span, first.start_mark.index, last.end_mark.index)
+        place = Place(span, key_span, door.marks(first)[0].index, door.marks(last)[1].index)
         if frame is None:
             if self.documents < 2:
                 self.value, self.places[path] = value, place

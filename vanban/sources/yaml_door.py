@@ -26,11 +26,13 @@ __all__ = [
     "Event",
     "MappingEndEvent",
     "MappingStartEvent",
+    "Mark",
     "ScalarEvent",
     "SequenceEndEvent",
     "SequenceStartEvent",
-    "YamlFault",
+    "YamlFaultError",
     "events",
+    "marks",
     "plain_value",
 ]
 
@@ -38,7 +40,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
-class YamlFault(Exception):
+class YamlFaultError(Exception):
     """Where the parser stopped and why; lines and columns from 0, the context is where the broken node began."""
 
     problem: str
@@ -50,13 +52,13 @@ class YamlFault(Exception):
 
 
 def events(text: str) -> Iterator[Event]:
-    """The parser's events in order; raises YamlFault where the text is not YAML."""
+    """The parser's events in order; raises YamlFaultError where the text is not YAML."""
     try:
         yield from yaml.parse(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark or error.context_mark
         start = error.context_mark or at
-        raise YamlFault(
+        raise YamlFaultError(
             error.problem or "",
             at.line if at else 0,
             at.column if at else 0,
@@ -65,7 +67,24 @@ def events(text: str) -> Iterator[Event]:
             start.column if start else 0,
         ) from None
     except yaml.YAMLError as error:
-        raise YamlFault(str(error).splitlines()[0], 0, 0, "", 0, 0) from None
+        raise YamlFaultError(str(error).splitlines()[0], 0, 0, "", 0, 0) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the text; all three count characters from 0."""
+
+    line: int
+    column: int
+    index: int
+
+
+def marks(event: Event) -> tuple[Mark, Mark]:
+    """Where the event's text begins and ends."""
+    start, end = event.start_mark, event.end_mark
+    assert start is not None
+    assert end is not None
+    return Mark(start.line, start.column, start.index), Mark(end.line, end.column, end.index)
 
 
 def plain_value(text: str) -> object:

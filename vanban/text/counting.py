@@ -5,7 +5,31 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-LETTERS = "a b c d đ e g h i k l m n o p q r s t u v x y".split()
+LETTERS = [
+    "a",
+    "b",
+    "c",
+    "d",
+    "đ",
+    "e",
+    "g",
+    "h",
+    "i",
+    "k",
+    "l",
+    "m",
+    "n",
+    "o",
+    "p",
+    "q",
+    "r",
+    "s",
+    "t",
+    "u",
+    "v",
+    "x",
+    "y",
+]
 """The sequence for điểm (PL1-I-II.6đ): ă, â, ê, ô, ơ, ư are skipped; f, j, w, z do not exist."""
 
 CAPITALS = [chr(code) for code in range(ord("A"), ord("Z") + 1)]

@@ -1,4 +1,4 @@
-"""The door to rapidfuzz: the nearest spelling of a word among known ones."""
+"""The door to rapidfuzz: how alike two spellings are, and which known ones are nearest."""
 
 from __future__ import annotations
 
@@ -11,3 +11,19 @@ def nearest(word: str, known: Sequence[str], *, cutoff: float = 70.0) -> str:
 
     found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=cutoff)
     return str(found[0]) if found else ""
+
+
+def closest_places(word: str, known: Sequence[str], *, farthest: int, limit: int) -> list[int]:
+    """The places of the known words within so many slips of the pen, the closest first."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=farthest, limit=limit)
+    return [int(place) for _, _, place in found]
+
+
+def slips(one: str, other: str) -> int:
+    """How many letters are lost, added, changed or swapped between two words."""
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(one, other))

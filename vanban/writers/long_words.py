@@ -1,4 +1,7 @@
-"""Finds the words that may be wider than their line, for them alone may break anywhere."""
+"""Finds the words that need care where lines break: too wide for their line, or with a dash or slash inside.
+
+A number such as 221/QĐ-TTg stays whole, though lines may break after a dash or slash elsewhere in the world.
+"""
 
 from __future__ import annotations
 
@@ -8,24 +11,35 @@ from dataclasses import dataclass
 from vanban.law.units import Pt
 
 BLANKS = re.compile(r"([ \n]+)")
+INNER_BREAK = re.compile(r"[^ \n][-/–—…?!][^ \n]")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of letters; with a limit, one word and the width that its line has."""
+    """A stretch of letters: plain, one word that stays whole, or one word with the width that its line has."""
 
     text: str
+    whole: bool = False
     limit: Pt | None = None
 
 
 def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
-    """The text in pieces: a word is suspect if it were too wide with every letter one em wide (none is wider)."""
+    """The text in pieces; suspect is a word too wide if every letter were one em wide (none is wider)."""
     text = text.replace("\t", " ")
     most = int(width.points / size.points)
-    if len(text) <= most or all(len(word) <= most for word in BLANKS.split(text)):
+    if not INNER_BREAK.search(text) and (len(text) <= most or all(len(word) <= most for word in BLANKS.split(text))):
         return (Piece(text),)
-    return tuple(
-        Piece(word, width if len(word) > most and not word.isspace() else None)
-        for word in BLANKS.split(text)
-        if word
-    )
+    pieces: list[Piece] = []
+    for word in BLANKS.split(text):
+        piece = _piece(word, most, width)
+        if pieces and pieces[-1] == Piece(pieces[-1].text) and piece == Piece(word):
+            pieces[-1] = Piece(pieces[-1].text + word)
+        elif word:
+            pieces.append(piece)
+    return tuple(pieces)
+
+
+def _piece(word: str, most: int, width: Pt) -> Piece:
+    if len(word) > most and not word.isspace():
+        return Piece(word, limit=width)
+    return Piece(word, whole=INNER_BREAK.search(word) is not None)

@@ -10,9 +10,11 @@ from vanban.layout.styles import StyleName, TextStyle
 from vanban.layout.view import Cell, Row, Table
 
 WIDE_LETTER = 0.7
-"""In em: more than a line of running text needs for each of its letters, capitals and wasted ends included."""
+"""In em: more than running text needs for a letter, capitals and wasted ends of lines included."""
 TALL_LINE = 1.2
 """In em: more than a line needs."""
+BESIDE_CELL = Pt(20)
+"""More than the two sides of a cell take."""
 
 
 def groups_of(rows: tuple[Row, ...]) -> Iterator[tuple[Row, ...]]:
@@ -28,7 +30,7 @@ def groups_of(rows: tuple[Row, ...]) -> Iterator[tuple[Row, ...]]:
 
 
 def surely_lower(rows: tuple[Row, ...], table: Table, styles: dict[StyleName, TextStyle], limit: Pt) -> bool:
-    """Whether the rows are lower than the limit even by a generous reckoning; if not, they must be measured."""
+    """Whether the rows are lower than the limit even by a generous reckoning; if not, measure them."""
     return sum(_most_height(row, table, styles) for row in rows) < limit.points
 
 
@@ -38,7 +40,7 @@ def _most_height(row: Row, table: Table, styles: dict[StyleName, TextStyle]) -> 
 
 def _most_height_of_cell(cell: Cell, table: Table, styles: dict[StyleName, TextStyle]) -> float:
     covered = table.widths[cell.column : cell.column + cell.colspan]
-    width = max(sum(part.pt.points for part in covered) - 20, 10)
+    width = max(sum(part.pt.points for part in covered) - BESIDE_CELL.points, 10)
     height = 0.0
     for paragraph in cell.paragraphs:
         style = styles[paragraph.style]

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from vanban import project
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typst import Compiler
-
 FAMILIES = ("Times New Roman", "Liberation Serif", "Tinos")
 """The families with Times New Roman's widths and every Vietnamese letter, the one the decree names first."""
 FACES = {("normal", 400), ("normal", 700), ("italic", 400), ("italic", 700)}
 STANDARDS = ["a-2a", "ua-1"]
 TEMPLATES = project.TEMPLATES / "pdf"
+
+
+class _Compiler(Protocol):
+    """What is used of typst.Compiler; its own stubs leave out that the input may be a dict of files."""
+
+    def compile(
+        self, input: dict[str, bytes], *, format: str, pdf_standards: list[str], timestamp: datetime
+    ) -> bytes: ...
 
 
 class PdfError(Exception):
@@ -27,27 +33,25 @@ class PdfError(Exception):
 def compile_pdf(template: str, document: str, fonts: Path, moment: datetime) -> bytes:
     """The tagged PDF (PDF/A-2a and PDF/UA-1) of a template in templates/pdf, which reads `document.json`.
 
-    The document goes in as a file, since another `sys.inputs` would make Typst forget the templates it has read.
+    The document goes in as a file, since other `sys.inputs` make Typst forget the templates it has read.
     """
     from typst import TypstError
 
     files = {path.name: path.read_bytes() for path in TEMPLATES.glob("*.typ")}
     files |= {"main.typ": files[template], "document.json": document.encode()}
     try:
-        return _compiler(fonts.resolve()).compile(
-            input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment
-        )
+        return _compiler(fonts.resolve()).compile(input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment)
     except TypstError as error:
         raise PdfError("; ".join([error.message, *error.hints])) from error
 
 
 @cache
-def _compiler(folder: Path) -> Compiler:
+def _compiler(folder: Path) -> _Compiler:
     from typst import Compiler, Fonts
 
     fonts = Fonts(False, False, [folder])
     faces = {(font.family, font.style, font.weight) for font in fonts.fonts()}
-    return Compiler(font_paths=fonts, sys_inputs={"family": _family_of(faces, folder)})
+    return cast(_Compiler, Compiler(font_paths=fonts, sys_inputs={"family": _family_of(faces, folder)}))
 
 
 def _family_of(faces: set[tuple[str, str, int]], folder: Path) -> str:

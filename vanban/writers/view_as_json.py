@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -13,26 +13,9 @@ from vanban.writers.long_words import pieces_of
 from vanban.writers.row_groups import groups_of, surely_lower
 from vanban.writers.setting import Setting
 from vanban.writers.sheet import sheet_of
+from vanban.writers.spacing import SPACING
 
 PlainValues = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Spacing:
-    """The small distances that the decree leaves open."""
-
-    rule: Pt = Pt(0.75)
-    table_rule: Pt = Pt(0.5)
-    above_rule: Pt = Pt(2)
-    below_rule: Pt = Pt(6)
-    between_parts: Pt = Pt(12)
-    in_letterhead: Pt = Pt(6)
-    between_marks: Mm = Mm(3)
-    beside_cell: Mm = Mm(1.5)
-    around_table: Pt = Pt(6)
-
-
-SPACING = Spacing()
 
 
 def document_as_json(view: View, setting: Setting) -> str:
@@ -77,10 +60,8 @@ class _Translation:
 
     def value(self, value: Any, width: Mm) -> Any:
         match value:
-            case Mm():
-                return value.pt.points
-            case Pt():
-                return value.points
+            case Mm() | Pt():
+                return (value.pt if isinstance(value, Mm) else value).points
             case tuple():
                 return [self.value(item, width) for item in value]
             case dict():
@@ -90,11 +71,9 @@ class _Translation:
                 return self._fields(value, width) | {"runs": [self._run(run, size, width) for run in value.runs]}
             case Table():
                 return self._table(value)
-            case Annex() if value.landscape:
-                return self._fields(value, self._setting.profile.landscape_text_width)
-            case _ if is_dataclass(value):
-                return self._fields(value, width)
-        return value
+            case Annex():
+                return self._fields(value, sheet_of(self._setting.profile, landscape=value.landscape).text_width)
+        return self._fields(value, width) if is_dataclass(value) else value
 
     def _fields(self, value: Any, width: Mm) -> PlainValues:
         names = [field.name for field in fields(value) if field.name not in ("path", "runs")]

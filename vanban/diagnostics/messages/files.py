@@ -3,9 +3,7 @@
 from vanban.diagnostics.messages.message import Message, error, info, warning
 
 MESSAGES: dict[str, Message] = {
-    "TP101": error(
-        'Không tìm thấy "{path}"', 'There is no "{path}"', "kiểm tra lại đường dẫn", "check the path"
-    ),
+    "TP101": error('Không tìm thấy "{path}"', 'There is no "{path}"', "kiểm tra lại đường dẫn", "check the path"),
     "TP102": error(
         "Tệp không phải UTF-8 (byte thứ {offset})",
         "The file is not UTF-8 (byte {offset})",
@@ -14,10 +12,16 @@ MESSAGES: dict[str, Message] = {
     ),
     "TP103": error("Tệp không có nội dung", "The file is empty", "bắt đầu bằng lệnh `new`", "start with `new`"),
     "TP104": error(
-        'Không đọc được "{path}": {reason}', 'Cannot read "{path}": {reason}', "kiểm tra quyền đọc", "check access"
+        'Không đọc được "{path}": {reason}',
+        'Cannot read "{path}": {reason}',
+        "kiểm tra quyền đọc",
+        "check access",
     ),
     "TP105": error(
-        'Đường dẫn "{path}" là vòng liên kết', 'The path "{path}" is a loop of links', "xóa liên kết", "remove the link"
+        'Đường dẫn "{path}" là vòng liên kết',
+        'The path "{path}" is a loop of links',
+        "xóa liên kết",
+        "remove the link",
     ),
     "TP106": error(
         'Tệp "{path}" nằm ngoài dự án',
@@ -53,7 +57,7 @@ MESSAGES: dict[str, Message] = {
         "Law on Protection of State Secrets; Decree 30/2020/NĐ-CP, PL1-I-III.2a",
     ),
     "TP301": info(
-        'Văn bản chưa soạn thảo xong: còn trống {blanks}',
+        "Văn bản chưa soạn thảo xong: còn trống {blanks}",
         "The document is a draft: {blanks} still blank",
     ),
 }

@@ -4,7 +4,10 @@ from vanban.diagnostics.messages.message import Message, error, warning
 
 MESSAGES: dict[str, Message] = {
     "CT101": error(
-        'Không có khóa nào tên "{key}" ở đây', 'There is no key "{key}" here', 'viết "{nearest}"', 'write "{nearest}"'
+        'Không có khóa nào tên "{key}" ở đây',
+        'There is no key "{key}" here',
+        'viết "{nearest}"',
+        'write "{nearest}"',
     ),
     "CT102": error('Thiếu khóa "{key}"', 'The key "{key}" is missing', "thêm `{key}:`", "add `{key}:`"),
     "CT103": error("Chỗ này phải là {wanted}", "This must be {wanted_en}", "{hint}", "{hint_en}"),
@@ -50,11 +53,16 @@ MESSAGES: dict[str, Message] = {
         "remove the mark at the table's edge",
     ),
     "CT113": error(
-        'Kiểu đánh số "{value}" không đọc được', 'The numbering "{value}" cannot be read', 'ví dụ "I.", "1.1.", "a)"',
+        'Kiểu đánh số "{value}" không đọc được',
+        'The numbering "{value}" cannot be read',
+        'ví dụ "I.", "1.1.", "a)"',
         'for example "I.", "1.1.", "a)"',
     ),
     "CT114": error(
-        'Mã "{value}" đã dùng ở chỗ khác', 'The id "{value}" is used elsewhere too', "đặt mã khác", "choose another"
+        'Mã "{value}" đã dùng ở chỗ khác',
+        'The id "{value}" is used elsewhere too',
+        "đặt mã khác",
+        "choose another",
     ),
     "CT115": error(
         'Tên loại "{value}" không có trong 29 loại văn bản',

@@ -8,7 +8,10 @@ QUOTE_EN = "put the whole value in double quotes, or write it under `|`"
 MESSAGES: dict[str, Message] = {
     "YM101": error("Cú pháp YAML sai: {problem}", "The YAML is broken: {problem}"),
     "YM102": error(
-        "Dòng thụt vào bằng phím Tab", "The line is indented with a tab", "thụt vào bằng dấu cách", "indent with blanks"
+        "Dòng thụt vào bằng phím Tab",
+        "The line is indented with a tab",
+        "thụt vào bằng dấu cách",
+        "indent with blanks",
     ),
     "YM103": error(
         "Dòng thụt vào không thẳng hàng",
@@ -17,10 +20,16 @@ MESSAGES: dict[str, Message] = {
         "put keys of one level into one column",
     ),
     "YM104": error(
-        "Dấu nháy mở ra mà không đóng", "A quotation mark is never closed", "thêm dấu nháy đóng", "close the quote"
+        "Dấu nháy mở ra mà không đóng",
+        "A quotation mark is never closed",
+        "thêm dấu nháy đóng",
+        "close the quote",
     ),
     "YM105": error(
-        "Dấu ngoặc mở ra mà không đóng", "A bracket is never closed", "thêm dấu ngoặc đóng", "close the bracket"
+        "Dấu ngoặc mở ra mà không đóng",
+        "A bracket is never closed",
+        "thêm dấu ngoặc đóng",
+        "close the bracket",
     ),
     "YM106": error(
         'Giá trị bắt đầu bằng "{character}", YAML hiểu thành ký hiệu riêng',
@@ -41,7 +50,10 @@ MESSAGES: dict[str, Message] = {
         QUOTE_EN + "; if it is meant as a comment, put a blank after the #",
     ),
     "YM109": error(
-        'Khóa "{key}" viết hai lần', 'The key "{key}" stands twice', "giữ lại một, gộp nội dung", "keep one and merge"
+        'Khóa "{key}" viết hai lần',
+        'The key "{key}" stands twice',
+        "giữ lại một, gộp nội dung",
+        "keep one and merge",
     ),
     "YM110": error(
         "Không dùng neo và tham chiếu của YAML (& và *)",
@@ -62,9 +74,15 @@ MESSAGES: dict[str, Message] = {
         "split it into files",
     ),
     "YM113": error(
-        "Nội dung lồng quá {depth} cấp", "The content is nested deeper than {depth} levels", "bớt cấp", "flatten it"
+        "Nội dung lồng quá {depth} cấp",
+        "The content is nested deeper than {depth} levels",
+        "bớt cấp",
+        "flatten it",
     ),
     "YM114": error(
-        "Khóa không phải là một từ", "The key is not a word", "dùng một khóa trong lược đồ", "use a key of the schema"
+        "Khóa không phải là một từ",
+        "The key is not a word",
+        "dùng một khóa trong lược đồ",
+        "use a key of the schema",
     ),
 }

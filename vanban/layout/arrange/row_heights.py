@@ -33,9 +33,7 @@ def _cell_height(cell: Cell, table: Table, setting: ArrangeSetting) -> float:
     width = sum(each.millimetres for each in widths) - 2 * CELL_PADDING.millimetres
     size = setting.profile.table_size
     line = Mm(size.mm.millimetres * LINE_PITCH).millimetres
-    return sum(
-        _lines(paragraph.text, max(width, 1.0), setting) * line + 1.5 for paragraph in cell.paragraphs
-    )
+    return sum(_lines(paragraph.text, max(width, 1.0), setting) * line + 1.5 for paragraph in cell.paragraphs)
 
 
 def _lines(text: str, width: float, setting: ArrangeSetting) -> int:

@@ -16,7 +16,11 @@ from vanban.models import table as typed
 from vanban.text.run import Run
 
 JOIN_UP, JOIN_LEFT = "^", "<"
-CELL_STYLES: dict[str, StyleName] = {"left": "table_cell", "center": "table_cell_centered", "right": "table_cell_right"}
+CELL_STYLES: dict[str, StyleName] = {
+    "left": "table_cell",
+    "center": "table_cell_centered",
+    "right": "table_cell_right",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,7 @@ def cell_paragraphs(text: str, path: Path, style: StyleName, *, bold: bool = Fal
 
 def _rows(rows: tuple[typed.Row, ...], path: Path, leaves: tuple[Leaf, ...]) -> tuple[Row, ...]:
     grid = [_texts(row, len(leaves)) for row in rows]
-    return tuple(
-        Row(tuple(_cells(row, grid, number, (*path, number), leaves))) for number, row in enumerate(rows)
-    )
+    return tuple(Row(tuple(_cells(row, grid, number, (*path, number), leaves))) for number, row in enumerate(rows))
 
 
 def _texts(row: typed.Row, count: int) -> list[str]:
@@ -104,9 +106,7 @@ def _texts(row: typed.Row, count: int) -> list[str]:
     return list(row.total if isinstance(row, typed.TotalRow) else row)
 
 
-def _cells(
-    row: typed.Row, grid: list[list[str]], number: int, path: Path, leaves: tuple[Leaf, ...]
-) -> Iterator[Cell]:
+def _cells(row: typed.Row, grid: list[list[str]], number: int, path: Path, leaves: tuple[Leaf, ...]) -> Iterator[Cell]:
     texts = grid[number]
     for column, text in enumerate(texts):
         if text in (JOIN_UP, JOIN_LEFT):

@@ -36,9 +36,7 @@ def task_table(tasks: TaskSetting, path: Path, setting: ArrangeSetting) -> Table
     return with_splitting(Table(widths, head, rows, path), setting)
 
 
-def _rows(
-    tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], setting: ArrangeSetting
-) -> Iterator[Row]:
+def _rows(tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], setting: ArrangeSetting) -> Iterator[Row]:
     if not isinstance(tasks, Tasks):
         for number, (task, task_path) in enumerate(setting.resolved.body_tasks, start=1):
             yield from _task_rows(task, task_path, columns, str(number), None)
@@ -53,7 +51,10 @@ def _rows(
 
 
 def _numbered(
-    tasks: tuple[Task, ...], path: Path, columns: tuple[TableColumn, ...], group: tuple[TaskGroup, Path] | None
+    tasks: tuple[Task, ...],
+    path: Path,
+    columns: tuple[TableColumn, ...],
+    group: tuple[TaskGroup, Path] | None,
 ) -> Iterator[Row]:
     count = 0
     for index, task in enumerate(tasks):

@@ -11,7 +11,15 @@ from vanban.layout.topics import Line, Mark, Piece, Prose, Tail, Topic
 from vanban.layout.view import Path
 from vanban.models.task import Assignment, Deliverable, LabelledLine, Step, Task, TaskGroup, Tasks
 
-TAILS: tuple[LabelledLine, ...] = ("lead", "coordinating", "leader", "period", "deadline", "monitoring", "note")
+TAILS: tuple[LabelledLine, ...] = (
+    "lead",
+    "coordinating",
+    "leader",
+    "period",
+    "deadline",
+    "monitoring",
+    "note",
+)
 """What a step or a deliverable may add to its own line."""
 
 
@@ -39,9 +47,7 @@ def task_topic(task: Task, path: Path, tasks: Tasks) -> Topic:
     """The topic of one task; its lines stand in the order that the setting gives."""
     lines = (line for name in _order(tasks) for line in _lines(task, name, path, tasks))
     below = (task_topic(each, (*path, "subtasks", index), tasks) for index, each in enumerate(task.subtasks))
-    return Topic(
-        path, task.title, (*path, "title"), (*lines, *below), number=task.number, label=task.label or ""
-    )
+    return Topic(path, task.title, (*path, "title"), (*lines, *below), number=task.number, label=task.label or "")
 
 
 def _order(tasks: Tasks) -> tuple[LabelledLine, ...]:

@@ -27,12 +27,7 @@ def interval_of(time: Time, issued: Interval | None) -> Interval | None:
 
 def _after(time: AfterEvent, issued: Interval | None) -> Interval | None:
     """Working days depend on the holidays of the year, which nothing here knows."""
-    if (
-        issued is None
-        or issued.start is None
-        or issued.start != issued.end
-        or not counts_from_the_document(time)
-    ):
+    if issued is None or issued.start is None or issued.start != issued.end or not counts_from_the_document(time):
         return None
     day = None if time.working_days else _later(issued.start, time)
     if day is None:

@@ -43,9 +43,7 @@ _CALENDAR = "ngày tháng quý quí năm tuần thứ mùng mồng hôm t q"
 _WORKING = Lexicon({"làm việc": True})
 _CALENDAR_WORDS = frozenset(fold(word) for word in _CALENDAR.split())
 _RELATIVES = ("", "này", "nay", "sau", "tới", "trước", "đầu", "cuối")
-_SIGNING = Lexicon(
-    dict.fromkeys(("ngày ký", "ngày ký ban hành", "ngày ban hành", "khi ban hành", "khi ký"), True)
-)
+_SIGNING = Lexicon(dict.fromkeys(("ngày ký", "ngày ký ban hành", "ngày ban hành", "khi ban hành", "khi ký"), True))
 _TRUNCATED = ("", "khi", "ngày", "thời điểm")
 
 
@@ -100,10 +98,7 @@ def _names_an_event(phrase: Phrase, relation: Relation | None) -> bool:
     if phrase.word() in _CALENDAR_WORDS:
         return phrase.numeral(1) is None and phrase.word(1) not in _RELATIVES
     return (
-        phrase.word().isalpha()
-        and phrase.numeral() is None
-        and phrase.word() not in FILLERS
-        and not _is_piece(phrase)
+        phrase.word().isalpha() and phrase.numeral() is None and phrase.word() not in FILLERS and not _is_piece(phrase)
     )
 
 
@@ -129,8 +124,4 @@ def _counted_behind(phrase: Phrase, found: AfterEvent) -> AfterEvent:
 def counts_from_the_document(time: AfterEvent) -> bool:
     """Whether the event is the signing of the document itself."""
     phrase = Phrase(time.event, tokenize(time.event), None)
-    return (
-        time.relation in (Relation.AFTER, Relation.WITHIN)
-        and phrase.take(_SIGNING) is not None
-        and phrase.done
-    )
+    return time.relation in (Relation.AFTER, Relation.WITHIN) and phrase.take(_SIGNING) is not None and phrase.done

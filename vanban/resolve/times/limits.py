@@ -70,9 +70,7 @@ _LATEST = (
     "không trễ hơn",
 )
 _BOUNDS = Lexicon(
-    dict.fromkeys(
-        (*_LATEST, "hạn cuối", "hạn chót", "đến", "tới", "hết", "cho đến", "không sau"), Bound.UNTIL
-    )
+    dict.fromkeys((*_LATEST, "hạn cuối", "hạn chót", "đến", "tới", "hết", "cho đến", "không sau"), Bound.UNTIL)
     | dict.fromkeys(("trong hoặc trước", "trước hoặc trong", "vào hoặc trước", "trước hoặc vào"), Bound.UNTIL)
     | {"trước": Bound.BEFORE, "sau": Bound.AFTER}
     | dict.fromkeys(("từ", "kể từ", "tính từ"), Bound.FROM)

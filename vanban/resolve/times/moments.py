@@ -9,17 +9,11 @@ from .tokens import Lexicon, Token
 
 _PLACES = ("đầu", "giữa", "cuối", "đầu tiên", "cuối cùng", "thứ nhất", "thứ hai", "thứ ba")
 _RANKS = Lexicon(
-    {
-        f"{unit} {place}": True
-        for unit in ("ngày", "ngày làm việc", "tuần", "tháng", "quý")
-        for place in _PLACES
-    }
+    {f"{unit} {place}": True for unit in ("ngày", "ngày làm việc", "tuần", "tháng", "quý") for place in _PLACES}
     | dict.fromkeys(("đầu", "giữa", "cuối"), True)
 )
 _UNITS = Lexicon({unit.value: unit for unit in Unit})
-_NEXT = Lexicon(
-    dict.fromkeys(("sau", "tới", "tiếp theo", "kế tiếp", "liền kề", "sau liền kề", "đó", "trước"), True)
-)
+_NEXT = Lexicon(dict.fromkeys(("sau", "tới", "tiếp theo", "kế tiếp", "liền kề", "sau liền kề", "đó", "trước"), True))
 _JOINTS = Lexicon(dict.fromkeys((",", "của", "và", "-"), True))
 
 

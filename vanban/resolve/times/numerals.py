@@ -23,13 +23,7 @@ def numbered(phrase: Phrase, unit: Unit | None) -> Part | None:
 def _three(phrase: Phrase) -> Part | None:
     """Day, month and year with one mark between them; with dashes, also year, month and day."""
     mark, first, second, third = phrase.word(1), phrase.number(), phrase.number(2), phrase.number(4)
-    if (
-        mark not in ("/", "-", ".")
-        or phrase.word(3) != mark
-        or first is None
-        or second is None
-        or third is None
-    ):
+    if mark not in ("/", "-", ".") or phrase.word(3) != mark or first is None or second is None or third is None:
         return None
     if mark != "/" and not phrase.glued(5):
         return None

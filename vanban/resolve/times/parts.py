@@ -12,12 +12,8 @@ from .phrase import Phrase
 from .portions import portion
 from .tokens import Lexicon
 
-_NOW = Lexicon(
-    {"nay": True, "bây giờ": True, "ngày ký": True, "ngày ký ban hành": True, "ngày ban hành": True}
-)
-_UNITS = Lexicon(
-    {"tháng": Unit.MONTH, "quý": Unit.QUARTER, "quí": Unit.QUARTER, "t": Unit.MONTH, "q": Unit.QUARTER}
-)
+_NOW = Lexicon({"nay": True, "bây giờ": True, "ngày ký": True, "ngày ký ban hành": True, "ngày ban hành": True})
+_UNITS = Lexicon({"tháng": Unit.MONTH, "quý": Unit.QUARTER, "quí": Unit.QUARTER, "t": Unit.MONTH, "q": Unit.QUARTER})
 _YEAR = Lexicon(dict.fromkeys(("năm", "năm tài chính", "năm ngân sách", "năm kế hoạch"), True))
 _DAY = Lexicon(dict.fromkeys(("ngày", "mùng", "mồng", "hôm", "ngày mùng", "ngày mồng"), True))
 _DAYTIMES = ("", "sáng", "trưa", "chiều", "tối")

@@ -98,9 +98,7 @@ def _moment(day: date, clock: time | None) -> str:
     named = f"ngày {day.day}/{day.month}/{day.year}"
     if clock is None:
         return named
-    return (
-        f"{clock.hour} giờ {clock.minute:02d} phút {named}" if clock.minute else f"{clock.hour} giờ {named}"
-    )
+    return f"{clock.hour} giờ {clock.minute:02d} phút {named}" if clock.minute else f"{clock.hour} giờ {named}"
 
 
 def _recurrence(time: Recurrence) -> str:

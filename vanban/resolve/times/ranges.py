@@ -105,11 +105,7 @@ def _span(element: Element, first: Part, second: Part | None) -> Span | Reason:
         return start
     if isinstance(end, Reason):
         return end
-    return (
-        _closed_span(element, first, start, second, end)
-        if second
-        else _single_span(element.bound, first, start)
-    )
+    return _closed_span(element, first, start, second, end) if second else _single_span(element.bound, first, start)
 
 
 def _single_span(limit: Bound | None, part: Part, days: Interval) -> Span | Reason:
@@ -129,9 +125,7 @@ def _single_span(limit: Bound | None, part: Part, days: Interval) -> Span | Reas
     return Span(interval, hours=hours if clock else None)
 
 
-def _closed_span(
-    element: Element, first: Part, start: Interval, second: Part, end: Interval
-) -> Span | Reason:
+def _closed_span(element: Element, first: Part, start: Interval, second: Part, end: Interval) -> Span | Reason:
     opens = _single_span(Bound.AFTER if element.bound is Bound.AFTER else Bound.FROM, first, start)
     closes = _single_span(element.closing, second, end)
     if isinstance(opens, Reason) or isinstance(closes, Reason):

@@ -12,9 +12,7 @@ from .tokens import Lexicon
 _ALWAYS = Lexicon(dict.fromkeys(("thường xuyên", "liên tục", "thường xuyên , liên tục", "thường kỳ"), True))
 _EVERY = Lexicon(dict.fromkeys(("hằng", "hàng", "mỗi", "từng"), True))
 _REGULARLY = Lexicon(dict.fromkeys(("định kỳ", "định kì", "thường xuyên", "thường xuyên ,"), True))
-_EACH_TIME = Lexicon(
-    dict.fromkeys(("một lần", "1 lần", "01 lần", "/ lần", "/ 1 lần", "/ 01 lần", "lần"), True)
-)
+_EACH_TIME = Lexicon(dict.fromkeys(("một lần", "1 lần", "01 lần", "/ lần", "/ 1 lần", "/ 01 lần", "lần"), True))
 _PER = Lexicon(dict.fromkeys(("/", "mỗi", "một", "trong", "hằng", "hàng", "trong mỗi", "trong một"), True))
 _AND = Lexicon(dict.fromkeys((",", "và", ", và"), True))
 _OPENERS = frozenset(["thường", "liên", "hằng", "hàng", "mỗi", "từng", "định", "lần", "theo"])

@@ -5,9 +5,7 @@ from .limits import FILLERS
 from .phrase import Phrase
 from .tokens import Lexicon
 
-REFERENCES = Lexicon(
-    dict.fromkeys(("theo", "tùy theo", "căn cứ", "căn cứ theo", "trên cơ sở", "phụ thuộc"), True)
-)
+REFERENCES = Lexicon(dict.fromkeys(("theo", "tùy theo", "căn cứ", "căn cứ theo", "trên cơ sở", "phụ thuộc"), True))
 
 
 def reference(phrase: Phrase) -> ByReference | None:

@@ -69,11 +69,7 @@ class StepReader:
         """A colon between digits belongs to a clock."""
         if token.text != ":" or not 0 < place < len(segment) - 1:
             return False
-        return (
-            segment[place - 1].number is None
-            or segment[place + 1].number is None
-            or not self._glued(segment, place)
-        )
+        return segment[place - 1].number is None or segment[place + 1].number is None or not self._glued(segment, place)
 
     def _glued(self, segment: Segment, place: int) -> bool:
         return Phrase(self._text, segment[place - 1 : place + 2], None).glued(3)

@@ -15,9 +15,7 @@ _ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 _SPELLED = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]
 NUMERALS: Mapping[str, int] = {
     **{word: value for value, word in enumerate(_ROMAN, 1)},
-    **{
-        word: value for value, word in enumerate(_SPELLED, 1) if word != "năm"
-    },  # "năm" is far more often "year"
+    **{word: value for value, word in enumerate(_SPELLED, 1) if word != "năm"},  # "năm" is far more often "year"
     "tư": 4,
     "nhất": 1,
     "nhì": 2,

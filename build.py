@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Build the documents: `python build.py` builds all, `python build.py --help` tells the rest.
+
+This file runs under any Python 3, so that a wrong one can be told in a line.
+"""
+
+import os
+import sys
+
+ROOT = os.path.dirname(os.path.abspath(__file__))
+OLDEST = (3, 11)
+
+
+def own_python():
+    """The Python of the project's environment, or None where it has not been made."""
+    name = os.path.join("Scripts", "python.exe") if os.name == "nt" else os.path.join("bin", "python")
+    path = os.path.join(ROOT, ".venv", name)
+    return path if os.path.exists(path) else None
+
+
+def has_packages():
+    """Whether this Python has what the program needs."""
+    try:
+        import jinja2  # noqa: F401
+        import pydantic  # noqa: F401
+        import typst  # noqa: F401
+        import yaml  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def other_python():
+    """The Python to use instead of this one, or None where this one will do."""
+    python = own_python()
+    if python is None or os.path.realpath(sys.prefix) == os.path.realpath(os.path.join(ROOT, ".venv")):
+        return None
+    return python
+
+
+def start():
+    """Run the program, under the project's own environment where it is there."""
+    if sys.argv[1:2] == ["setup"]:
+        sys.path.insert(0, ROOT)
+        from vanban.environment import make_environment
+
+        return make_environment(development="--development" in sys.argv[2:])
+    too_old = sys.version_info[:2] < OLDEST
+    python = other_python()
+    if python and (too_old or not has_packages()):
+        import subprocess
+
+        return subprocess.call([python, os.path.join(ROOT, "build.py"), *sys.argv[1:]])
+    if too_old:
+        sys.stderr.write("Can Python 3.11 tro len / Python 3.11 or newer is needed: %s\n" % sys.version.split()[0])
+        return 2
+    if not has_packages():
+        sys.stderr.write("Chua cai dat / not set up yet: `make` (Windows: `py build.py setup`)\n")
+        return 2
+    sys.path.insert(0, ROOT)
+    from vanban.cli.main import main
+
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(start())

@@ -1,0 +1,118 @@
+"""The command line: every command with its options, explained in the chosen language."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from vanban import project
+from vanban.cli.words import say
+from vanban.diagnostics.wording import Language
+from vanban.writers.formats import OFFICIAL, WRITERS
+
+CHECK_FORMATS = ("text", "json", "github", "sarif")
+TASK_FORMATS = ("text", "json", "csv")
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that speaks the chosen language."""
+
+    def __init__(self, *, language: Language, **more: Any) -> None:
+        super().__init__(add_help=False, formatter_class=argparse.RawDescriptionHelpFormatter, **more)
+        self.language = language
+        self._positionals.title = say("arguments", language)
+        self._optionals.title = say("options", language)
+        self.add_argument("-h", "--help", action="help", help=say("help", language))
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", say("usage", self.language), 1)
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage: ", say("usage", self.language), 1)
+
+
+def parser(language: Language) -> Parser:
+    """The parser of all commands."""
+    root = Parser(
+        prog="build.py",
+        language=language,
+        description=say("description", language),
+        epilog=say("closing", language),
+    )
+    root.add_argument("--lang", metavar="vi|en", help=say("lang", language))
+    commands = root.add_subparsers(
+        dest="command", title=say("commands", language), metavar="", parser_class=Parser, prog="build.py"
+    )
+    for name, add_options in COMMANDS.items():
+        help_text = say(name, language)
+        command = commands.add_parser(name, language=language, help=help_text, description=help_text)
+        command.add_argument("--lang", metavar="vi|en", default=argparse.SUPPRESS, help=say("lang", language))
+        add_options(command, language)
+    return root
+
+
+def _paths(command: Parser, language: Language) -> None:
+    command.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=say("path", language))
+
+
+def _fonts(command: Parser, language: Language) -> None:
+    command.add_argument("--fonts", type=Path, default=project.FONTS, metavar="DIR", help=say("fonts", language))
+
+
+def _strict(command: Parser, language: Language) -> None:
+    command.add_argument("--strict", action="store_true", help=say("strict", language))
+
+
+def _format(command: Parser, language: Language, formats: tuple[str, ...]) -> None:
+    words = say("format", language, formats=", ".join(formats))
+    command.add_argument("--format", choices=formats, default=formats[0], help=words)
+
+
+def _build(command: Parser, language: Language) -> None:
+    _paths(command, language)
+    words = say("to", language, formats=", ".join(WRITERS))
+    command.add_argument("--to", default=",".join(OFFICIAL), metavar="LIST", help=words)
+    command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
+    command.add_argument("--draft", action="store_true", help=say("draft", language))
+    _fonts(command, language)
+    _strict(command, language)
+
+
+def _check(command: Parser, language: Language) -> None:
+    _paths(command, language)
+    _format(command, language, CHECK_FORMATS)
+    _fonts(command, language)
+    _strict(command, language)
+
+
+def _tasks(command: Parser, language: Language) -> None:
+    _paths(command, language)
+    command.add_argument("--unit", metavar="NAME", help=say("unit", language))
+    command.add_argument("--before", metavar="DATE", help=say("before", language))
+    _format(command, language, TASK_FORMATS)
+
+
+def _new(command: Parser, language: Language) -> None:
+    command.add_argument("kind", choices=("plan", "report"), help=say("kind", language))
+    command.add_argument("path", type=Path, metavar="PATH", help=say("new_path", language))
+    command.add_argument("--from", dest="last", type=Path, metavar="LAST.yaml", help=say("from", language))
+
+
+def _schema(command: Parser, language: Language) -> None:
+    command.add_argument("--check", action="store_true", help=say("schema_check", language))
+
+
+def _doctor(command: Parser, language: Language) -> None:
+    _fonts(command, language)
+    command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
+
+
+COMMANDS = {
+    "build": _build,
+    "check": _check,
+    "tasks": _tasks,
+    "new": _new,
+    "schema": _schema,
+    "doctor": _doctor,
+}

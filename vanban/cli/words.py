@@ -1,0 +1,106 @@
+"""What the commands say besides diagnostics, both languages side by side."""
+
+from __future__ import annotations
+
+from vanban.diagnostics.wording import Language
+
+WORDS: dict[str, tuple[str, str]] = {
+    "description": (
+        "Dựng kế hoạch và báo cáo từ YAML ra DOCX, PDF, HTML theo thể thức Nghị định 30/2020/NĐ-CP.",
+        "Build plans and reports from YAML to DOCX, PDF and HTML in the layout of Decree 30/2020/NĐ-CP.",
+    ),
+    "closing": (
+        "Mã thoát: 0 sạch hoặc chỉ có cảnh báo, 1 có lỗi trong nội dung, 2 dùng sai lệnh, "
+        "3 lỗi của chương trình, 130 bị ngắt.",
+        "Exit codes: 0 clean or warnings alone, 1 errors in content, 2 wrong usage, 3 our own bug, 130 interrupted.",
+    ),
+    "usage": ("cách dùng: ", "usage: "),
+    "options": ("tùy chọn", "options"),
+    "arguments": ("tham số", "arguments"),
+    "commands": ("lệnh", "commands"),
+    "help": ("hiện lời hướng dẫn này", "show this help"),
+    "lang": (
+        "ngôn ngữ in ra: vi hoặc en (cũng đặt được bằng VANBAN_LANG)",
+        "language: vi or en (or VANBAN_LANG)",
+    ),
+    "build": ("dựng văn bản (lệnh mặc định)", "build documents (the default)"),
+    "check": ("kiểm tra văn bản nguồn", "check the sources"),
+    "tasks": ("liệt kê nhiệm vụ của mọi văn bản", "list the tasks of all documents"),
+    "new": ("tạo văn bản mới", "start a new document"),
+    "schema": ("sinh lược đồ JSON cho trình soạn thảo", "write the JSON Schemas for editors"),
+    "doctor": (
+        "kiểm tra máy: Python, pandoc, Typst, phông chữ",
+        "check the machine: Python, pandoc, Typst, fonts",
+    ),
+    "path": (
+        "tệp hoặc thư mục; bỏ trống là toàn bộ content/",
+        "files or folders; all of content/ where left out",
+    ),
+    "to": ("các định dạng, cách nhau bằng dấu phẩy: {formats}", "formats, separated by commas: {formats}"),
+    "output": ("thư mục kết quả (mặc định output/)", "the output folder (output/ by default)"),
+    "draft": ("in dấu Dự thảo trên mọi văn bản", "print a draft mark on every document"),
+    "fonts": (
+        "thư mục có bốn mặt chữ Times New Roman thật",
+        "a folder with the four faces of a real Times New Roman",
+    ),
+    "strict": ("coi cảnh báo là lỗi", "take warnings for errors"),
+    "format": ("dạng kết quả: {formats}", "form of the result: {formats}"),
+    "unit": ("chỉ nhiệm vụ có đơn vị này", "only tasks of this unit"),
+    "before": (
+        "chỉ nhiệm vụ phải xong trước ngày này (2026-12-31)",
+        "only tasks due before this day (2026-12-31)",
+    ),
+    "kind": ("loại văn bản: plan hoặc report", "type of document: plan or report"),
+    "new_path": ("tệp YAML sẽ tạo", "the YAML file to make"),
+    "from": ("lấy văn bản năm trước làm mẫu", "start from last year's document"),
+    "schema_check": ("chỉ kiểm tra lược đồ có còn đúng không", "only check that the schemas are fresh"),
+    "made": ("{path}: {files}", "{path}: {files}"),
+    "not_built": ("{path}: không dựng được", "{path}: not built"),
+    "built_summary": (
+        "Đã dựng {built}/{all} văn bản vào {output} ({files} tệp).",
+        "Built {built} of {all} documents into {output} ({files} files).",
+    ),
+    "checked_summary": ("Đã kiểm tra {all} văn bản: {summary}.", "Checked {all} documents: {summary}."),
+    "nothing_found": ("Không có văn bản nào ở {path}.", "There are no documents at {path}."),
+    "wrong_format": (
+        'Không có định dạng "{name}"; có: {formats}',
+        'There is no format "{name}"; there are: {formats}',
+    ),
+    "wrong_fonts": (
+        "Thư mục phông {folder} thiếu mặt chữ: {missing}",
+        "The fonts folder {folder} lacks faces: {missing}",
+    ),
+    "wrong_date": ('"{value}" không phải là ngày', '"{value}" is not a date'),
+    "our_bug": (
+        "Lỗi của chương trình: {error}. Hãy báo cho người quản trị kho, kèm tệp văn bản.",
+        "A bug of the program: {error}. Please report it with the document.",
+    ),
+    "interrupted": ("Đã ngắt.", "Interrupted."),
+    "no_writable_output": ("Không ghi được vào {path}: {reason}", "Cannot write into {path}: {reason}"),
+    "stale_schema": (
+        "{path} đã cũ: chạy `python build.py schema`",
+        "{path} is stale: run `python build.py schema`",
+    ),
+    "doctor_good": ("tốt ", "good"),
+    "doctor_bad": ("HỎNG", "BAD "),
+    "doctor_python": ("Python", "Python"),
+    "doctor_pandoc": ("pandoc", "pandoc"),
+    "doctor_typst": ("Typst", "Typst"),
+    "doctor_fonts": ("Phông chữ", "Fonts"),
+    "doctor_output": ("Thư mục kết quả ghi được", "Writable output"),
+    "mend_python": ("cài Python 3.11 trở lên", "install Python 3.11 or newer"),
+    "mend_pandoc": ("chạy lại `make setup`", "run `make setup` again"),
+    "mend_typst": ("chạy lại `make setup`", "run `make setup` again"),
+    "mend_fonts": (
+        "lấy lại templates/fonts từ git, hoặc chỉ --fonts tới thư mục đủ bốn mặt chữ",
+        "restore templates/fonts from git, or name a folder with all four faces by --fonts",
+    ),
+    "mend_output": ("cấp quyền ghi hoặc chọn --output khác", "grant write access or choose another --output"),
+    "building": ("Đang dựng", "Building"),
+}
+
+
+def say(name: str, language: Language, /, **values: object) -> str:
+    """The words of this name, with values filled in."""
+    text = WORDS[name][0 if language == "vi" else 1]
+    return text.format(**values) if values else text

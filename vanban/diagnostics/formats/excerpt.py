@@ -1,0 +1,52 @@
+"""The line of a finding with carets under what is wrong."""
+
+from __future__ import annotations
+
+import re
+
+from vanban.diagnostics.diagnostic import Span
+from vanban.diagnostics.formats.shown_letters import shown, width
+
+WIDTH = 100
+"""In columns: the most that is shown of a line."""
+CUT = "…"
+LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""Where YAML ends a line."""
+
+
+def excerpt(span: Span, source: str) -> tuple[str, str] | None:
+    """The span's first line, cut around it, and its carets; None where the source has no such line."""
+    lines = LINE_END.split(source, maxsplit=span.line)
+    if span.line > len(lines):
+        return None
+    line = lines[span.line - 1]
+    start = min(span.column - 1, len(line))
+    end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
+    end = min(max(end, start), len(line))
+    left, right = _window([width(letter) for letter in line], start, end)
+    cut = CUT if left > 0 else ""
+    carets = max(_columns(line[start : min(end, right)]), 1)
+    shown_part = cut + "".join(map(shown, line[left:right])) + (CUT if right < len(line) else "")
+    return shown_part.rstrip(), " " * (len(cut) + _columns(line[left:start])) + "^" * carets
+
+
+def _columns(text: str) -> int:
+    return sum(map(width, text))
+
+
+def _window(widths: list[int], start: int, end: int) -> tuple[int, int]:
+    """First and last letter to show: the span, or its beginning, and as much around it as fits."""
+    right = start + _fitting(widths[start:end], WIDTH)
+    room = WIDTH - sum(widths[start:right])
+    room_before = max(room // 2, room - sum(widths[right:]))
+    left = start - _fitting(widths[:start][::-1], room_before)
+    return left, right + _fitting(widths[right:], WIDTH - sum(widths[left:right]))
+
+
+def _fitting(widths: list[int], room: int) -> int:
+    """How many letters fit."""
+    for count, letter in enumerate(widths):
+        room -= letter
+        if room < 0:
+            return count
+    return len(widths)
