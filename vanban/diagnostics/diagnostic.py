@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from vanban.diagnostics.severity import Severity
 
-class Severity(StrEnum):
-    """How much it matters: an error stops the document, a warning does not, information only tells."""
+if TYPE_CHECKING:
+    from vanban.diagnostics.messages.message import Message
 
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
+__all__ = ["Diagnostic", "Severity", "Span", "has_errors", "in_order"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,13 +33,20 @@ class Diagnostic:
     span: Span
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     related: tuple[Span, ...] = ()
+    words: Message | None = None
+    """A rule's own words; where there are none, the table of messages has them."""
+
+    @property
+    def message(self) -> Message:
+        """The words of this code, in both languages."""
+        from vanban.diagnostics.messages import MESSAGES
+
+        return self.words or MESSAGES[self.code]
 
     @property
     def severity(self) -> Severity:
-        """The severity that the table gives this code."""
-        from vanban.diagnostics.messages import MESSAGES
-
-        return MESSAGES[self.code].severity
+        """How much it matters."""
+        return self.message.severity
 
 
 def in_order(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

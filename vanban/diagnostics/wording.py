@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vanban.diagnostics.diagnostic import Diagnostic, Severity
-from vanban.diagnostics.messages import MESSAGES
 from vanban.diagnostics.messages.message import Message
 
 Language = Literal["vi", "en"]
@@ -37,7 +36,7 @@ def templates(message: Message, language: Language) -> tuple[str, str, str]:
 
 def wording(diagnostic: Diagnostic, language: Language) -> Wording:
     """The words of this diagnostic."""
-    texts = templates(MESSAGES[diagnostic.code], language)
+    texts = templates(diagnostic.message, language)
     return Wording(*(_fill(text, diagnostic, required=index == 0) for index, text in enumerate(texts)))
 
 

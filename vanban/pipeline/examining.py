@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from vanban import project
 from vanban.layout.fonts import FontsError, measure_fonts
 from vanban.text.alphabet import VIETNAMESE_LETTERS
 
@@ -48,7 +49,7 @@ def _pandoc() -> str:
 def _typst() -> str:
     from vanban.writers.typst_door import typst_version
 
-    return typst_version()
+    return typst_version(project.FONTS)
 
 
 def _faces(folder: Path) -> list[Finding]:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vanban.diagnostics.diagnostic import Diagnostic
-from vanban.sources.source_tree import Path, SourceTree, Value
+from vanban.resolve.texts import texts
+from vanban.sources.source_tree import Path, SourceTree
 from vanban.text.inline import read_inline
 
 OUTSIDE_THE_BODY = frozenset(
@@ -30,18 +31,6 @@ OUTSIDE_THE_BODY = frozenset(
     )
 )
 """Keys whose text is not set where a note could stand below it."""
-
-
-def texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every string of the source, with its path."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from texts(item, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from texts(item, (*path, key))
 
 
 def mark_problems(tree: SourceTree, footnotes: dict[str, str]) -> Iterator[Diagnostic]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
 from vanban import project
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 FAMILIES = ("Times New Roman", "Liberation Serif", "Tinos")
 """The families with Times New Roman's widths and every Vietnamese letter, the one the decree names first."""
@@ -59,3 +57,13 @@ def _family_of(faces: set[tuple[str, str, int]], folder: Path) -> str:
         if faces >= {(family, *face) for face in FACES}:
             return family
     raise PdfError(f"{folder}: no four faces of {', '.join(FAMILIES)}")
+
+
+def typst_version(fonts: Path) -> str:
+    """The version, after a page has been set for real; raises PdfError where none can be."""
+    from importlib.metadata import version
+
+    _compiler(fonts.resolve()).compile(
+        input={"main.typ": b"#set document(title: [.])\n."}, format="pdf", pdf_standards=[], timestamp=datetime(2020, 3, 5, tzinfo=UTC)
+    )
+    return version("typst")

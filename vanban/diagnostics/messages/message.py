@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vanban.diagnostics.diagnostic import Severity
+from vanban.diagnostics.severity import Severity
 
 
 @dataclass(frozen=True, slots=True)
