@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,11 @@ class Case:
 
     def faults(self, value: Any) -> list[Diagnostic]:
         """What the program says of this value, written out as YAML."""
-        reading = read_text(json.dumps(value, ensure_ascii=False, indent=1), self.name)
+        return self.faults_of(json.dumps(value, ensure_ascii=False, indent=1))
+
+    def faults_of(self, text: str) -> list[Diagnostic]:
+        """What the program says of this text."""
+        reading = read_text(text, self.name)
         return list(reading.diagnostics) if reading.tree is None else validate(reading.tree, self.model)[1]
 
     def is_valid(self, value: Any) -> bool:
@@ -48,16 +51,16 @@ class Case:
 
 
 def load(text: str) -> Any:
-    """Values as an editor reads them: YAML 1.2, with dates and keys as strings."""
-    return _plain(YAML(typ="safe", pure=True).load(text))
+    """Values as an editor reads them: YAML 1.2, where a date is a string, and a key too."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.constructor.add_constructor("tag:yaml.org,2002:timestamp", lambda _, node: node.value)
+    return _with_string_keys(yaml.load(text))
 
 
-def _plain(value: Any) -> Any:
+def _with_string_keys(value: Any) -> Any:
     if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    return value.isoformat() if isinstance(value, date) else value
+        return {str(key): _with_string_keys(each) for key, each in value.items()}
+    return [_with_string_keys(each) for each in value] if isinstance(value, list) else value
 
 
 @cache
@@ -92,6 +95,16 @@ def example_case(name: str, keys: Callable[[dict[str, Any]], Iterable[str]]) -> 
     return Case(name, _models()[name], {"$defs": definitions, **mapping}, value)
 
 
+def required_case(name: str, *more: str) -> Case:
+    """A mapping with the keys that it cannot do without, and these."""
+
+    def keys(mapping: dict[str, Any]) -> Iterable[str]:
+        either = mapping.get("anyOf", [{}])[0].get("required", [])
+        return dict.fromkeys([*mapping.get("required", []), *either, *more])
+
+    return example_case(name, keys)
+
+
 @cache
 def _models() -> dict[str, type[Keyed]]:
     return {model.__name__: model for model in _subclasses(Keyed)}
@@ -116,7 +129,25 @@ def _cut(value: Any) -> Any:
     return [_cut(each) for each in value[:1]] if isinstance(value, list) else value
 
 
-SPOILT_TEXTS = [["a"], {"a": "b"}, 0, -1, 1.5, 300, True, None, "", " ", "khác", "2025-13-45", "13/2025", "yes", "07"]
+SPOILT_TEXTS = [
+    ["a"],
+    {"a": "b"},
+    0,
+    -1,
+    1.5,
+    300,
+    True,
+    None,
+    "",
+    " ",
+    "khác",
+    "2025-13-45",
+    "13/2025",
+    "yes",
+    "07",
+    "true",
+    " 5 ",
+]
 SPOILT_LISTS: list[Any] = ["chữ", {"a": "b"}, 5, None, [], [None], [{}], [[]], [{"khác": "b"}]]
 SPOILT_MAPPINGS: list[Any] = ["chữ", 5, None, [], ["a"], {}]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 import re
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -45,8 +46,8 @@ def test_no_code_stands_in_two_files() -> None:
 
 def test_no_code_stands_twice_in_a_file() -> None:
     for file in FILES:
-        with open(str(file.__file__), encoding="utf-8") as source:
-            written = re.findall(r'^    "([A-Z]{2}\d{3})":', source.read(), re.MULTILINE)
+        source = Path(str(file.__file__)).read_text(encoding="utf-8")
+        written = re.findall(r'^    "([A-Z]{2}\d{3})":', source, re.MULTILINE)
         assert sorted(written) == sorted(table(file))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.unit.schema_cases import CONTENT_FILES, Case, example_case, load, mappings, named_schema, schema
+from tests.unit.schema_cases import CONTENT_FILES, example_case, load, mappings, named_schema, required_case, schema
 from vanban.models.schemas.files import MODELS, schema_texts, stale_schemas, write_schemas
 from vanban.project import CONTENT, ROOT, SCHEMAS, SHARED
 
@@ -82,19 +82,9 @@ def test_a_key_is_explained(name, key):
 
 @pytest.mark.parametrize(("name", "key"), PROPERTIES)
 def test_an_example_holds_for_editors_and_for_the_program(name, key):
-    case = with_required(name, key)
+    case = required_case(name, key)
     assert case.is_valid(case.value)
     assert case.faults(case.value) == []
-
-
-def with_required(name: str, key: str) -> Case:
-    """The mapping with this key and those that it cannot do without."""
-
-    def keys(mapping: dict[str, Any]) -> list[str]:
-        either = mapping.get("anyOf", [{}])[0].get("required", [])
-        return list(dict.fromkeys([*mapping.get("required", []), *either, key]))
-
-    return example_case(name, keys)
 
 
 @pytest.mark.parametrize(("name", "key"), PROPERTIES)

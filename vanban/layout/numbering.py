@@ -28,10 +28,11 @@ class Numbering:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the walk stands: the numbers of the ancestors and how many headings are above."""
+    """Where the walk stands: the numbers of the ancestors, how many headings are above, and whether a dash line is."""
 
     numbers: tuple[int, ...] = ()
     headings: int = 0
+    under_mark: bool = False
 
     @property
     def level(self) -> int:
@@ -40,7 +41,16 @@ class _Place:
 
 def number(pieces: tuple[Piece, ...], numbering: Numbering) -> tuple[Block, ...]:
     """The blocks of these pieces, in order."""
-    return tuple(_blocks(pieces, numbering, _Place()))
+    return _kept_with_tables(tuple(_blocks(pieces, numbering, _Place())))
+
+
+def _kept_with_tables(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with every paragraph that introduces a table kept on its page."""
+    following = (*blocks[1:], None)
+    return tuple(
+        replace(block, keep_with_next=True) if isinstance(block, Paragraph) and isinstance(after, Table) else block
+        for block, after in zip(blocks, following, strict=True)
+    )
 
 
 def _blocks(pieces: tuple[Piece, ...], numbering: Numbering, place: _Place) -> Iterator[Block]:
@@ -53,13 +63,14 @@ def _blocks(pieces: tuple[Piece, ...], numbering: Numbering, place: _Place) -> I
         elif isinstance(piece, Table):
             yield piece
         elif isinstance(piece, Line):
-            yield _line(piece)
+            yield _line(replace(piece, mark="+ ") if place.under_mark and piece.mark else piece)
         else:
             yield from prose(piece.text, piece.path)
 
 
 def _topic(topic: Topic, numbering: Numbering, place: _Place) -> Iterator[Block]:
     label = _label(topic, numbering, place)
+    place = replace(place, under_mark=place.under_mark or any(label == mark for mark, _ in MARKS))
     if not topic.heading:
         yield from _sentence(label, topic, numbering, place)
         return

@@ -14,9 +14,9 @@ WRITERS: dict[str, str] = {
     "docx": "vanban.writers.docx:write_docx",
     "pdf": "vanban.writers.pdf:write_pdf",
     "html": "vanban.writers.html:write_html",
-    "md": "vanban.writers.pandoc_tree:write_md",
-    "txt": "vanban.writers.pandoc_tree:write_txt",
-    "odt": "vanban.writers.pandoc_tree:write_odt",
+    "md": "vanban.writers.pandoc:write_md",
+    "txt": "vanban.writers.pandoc:write_txt",
+    "odt": "vanban.writers.pandoc:write_odt",
 }
 
 OFFICIAL = ("docx", "pdf", "html")

@@ -46,10 +46,11 @@ def _after_notes(runs: Sequence[Run], text: str) -> set[int]:
 
 
 def _spelled(text: str, guarded: set[int], place: range, looks: list[str], crowded: bool) -> list[Node]:
-    core = text[place.start : place.stop].strip()
-    start = place.start + len(text[place.start : place.stop]) - len(text[place.start : place.stop].lstrip())
+    given = text[place.start : place.stop]
+    core = given.strip()
+    start = place.start + len(given) - len(given.lstrip())
     end = start + len(core)
-    before, after = text[place.start : start], text[end : place.stop]
+    before, after = text[place.start : start] if text[:start].strip(" \t") else "", text[end : place.stop]
     letters = raw("".join("\\" * (index in guarded) + text[index] for index in range(start, end)))
     if not core or not looks:
         return [raw(before), letters, raw(after)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -60,4 +61,9 @@ def spell_bare(runs: Sequence[Run], _style: TextStyle | None) -> Iterator[list[N
 
 def spell_dressed(runs: Sequence[Run], style: TextStyle | None) -> Iterator[list[Node]]:
     """The letters with their looks."""
-    yield from (dress([letters(run.text)], looks_of(run, style)) for run in runs)
+    yield from (dress(_words(run.text), looks_of(run, style)) for run in runs)
+
+
+def _words(text: str) -> list[Node]:
+    """Pandoc's writers take a blank for a place to break only where the tree says so."""
+    return [{"t": "Space"} if part == " " else letters(part) for part in re.split("( )", text) if part]

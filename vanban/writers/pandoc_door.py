@@ -37,6 +37,12 @@ def run_pandoc(tree: dict[str, Any], to: str, options: Sequence[str], moment: da
     return done.stdout
 
 
+def pandoc_version() -> str:
+    """Such as 3.9."""
+    done = subprocess.run([_program(), "--version"], capture_output=True, check=True)
+    return done.stdout.decode().split()[1]
+
+
 @cache
 def _program() -> str:
     """The pandoc that came with pypandoc, whatever else the machine has: other versions write other bytes."""

@@ -14,6 +14,7 @@ from vanban.layout.arrange.task_labels import label_of
 from vanban.layout.styles import StyleName
 from vanban.layout.view import Cell, Path, Row, Table
 from vanban.models.task import Deliverable, TableColumn, Task, TaskGroup, Tasks, TaskSetting
+from vanban.models.walking import walk
 
 CENTERED: frozenset[TableColumn] = frozenset({"number", "time", "period", "deadline"})
 USUAL_COLUMNS: tuple[TableColumn, ...] = ("number", "title", "lead", "coordinating", "time", "deliverable")
@@ -38,8 +39,7 @@ def task_table(tasks: TaskSetting, path: Path, setting: ArrangeSetting) -> Table
 
 def _rows(tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], setting: ArrangeSetting) -> Iterator[Row]:
     if not isinstance(tasks, Tasks):
-        for number, (task, task_path) in enumerate(setting.resolved.body_tasks, start=1):
-            yield from _task_rows(task, task_path, columns, str(number), None)
+        yield from _gathered(columns, setting)
         return
     items = (*path, "items") if (*path, "items") in setting.resolved.source.places else path
     yield from _numbered(tasks.items, items, columns, None)
@@ -48,6 +48,15 @@ def _rows(tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], sett
         text = cell_paragraphs(group.heading, (*here, "heading"), "table_group")
         yield Row((Cell(text, 0, len(columns), path=(*here, "heading")),))
         yield from _numbered(group.items, (*here, "items"), columns, (group, here))
+
+
+def _gathered(columns: tuple[TableColumn, ...], setting: ArrangeSetting) -> Iterator[Row]:
+    """Every task outside the annexes with what its group says of it; subtasks follow their own task."""
+    groups = {path: model for path, model in walk(setting.resolved.document) if isinstance(model, TaskGroup)}
+    tasks = [(task, path) for task, path in setting.resolved.body_tasks if "subtasks" not in path]
+    for number, (task, path) in enumerate(tasks, start=1):
+        owner = groups.get(path[:-2])
+        yield from _task_rows(task, path, columns, str(number), (owner, path[:-2]) if owner else None)
 
 
 def _numbered(
