@@ -40,5 +40,5 @@ def pdf_text(pdf: bytes) -> str:
 
 
 def _looks(glyphs: tuple[Glyph, ...]) -> str:
-    looks = (f"{glyph.size:g} {glyph.face.partition('-')[2] or glyph.face}" for glyph in glyphs)
+    looks = (f"{round(glyph.size, 1):g} {glyph.face.partition('-')[2] or 'Regular'}" for glyph in glyphs)
     return ", ".join(look for look, _ in groupby(looks))

@@ -16,6 +16,8 @@ from tests.reading.pieces import LINE_END, Piece
 
 MM = 72 / 25.4
 TOP_MARGIN = 20 * MM
+COLUMN_GAP = 2.5
+"""In letter sizes: no blank inside a line is as wide."""
 SPACE = ord(" ")
 PAGE_NUMBER = re.compile(r"\d+")
 
@@ -94,12 +96,12 @@ def lines_of(pdf: bytes) -> tuple[Line, ...]:
 
 
 def _follows(last: Glyph, glyph: Glyph) -> bool:
-    """On the same baseline; a raised or lowered letter of a smaller size stays in the line."""
+    """On the same baseline and not in another column; a raised or lowered letter of a smaller size stays in the line."""
     if last.page != glyph.page:
         return False
     apart = abs(last.base - glyph.base)
     shifted = apart < 0.6 * max(last.size, glyph.size) and last.size != glyph.size
-    return (apart < 0.5 or shifted) and glyph.left > last.left - 1
+    return (apart < 0.5 or shifted) and last.left - 1 < glyph.left < last.right + COLUMN_GAP * glyph.size
 
 
 def _glyphs(pdf: bytes) -> Iterator[Glyph]:

@@ -108,11 +108,21 @@ def _doctor(command: Parser, language: Language) -> None:
     command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
 
 
+def _rules(command: Parser, language: Language) -> None:
+    command.add_argument("--markdown", action="store_true", help=say("rules_markdown", language))
+
+
+def _rule(command: Parser, language: Language) -> None:
+    command.add_argument("code", metavar="CODE", help=say("rule_code", language))
+
+
 COMMANDS = {
     "build": _build,
     "check": _check,
     "tasks": _tasks,
     "new": _new,
+    "rules": _rules,
+    "rule": _rule,
     "schema": _schema,
     "doctor": _doctor,
 }

@@ -27,6 +27,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "check": ("kiểm tra văn bản nguồn", "check the sources"),
     "tasks": ("liệt kê nhiệm vụ của mọi văn bản", "list the tasks of all documents"),
     "new": ("tạo văn bản mới", "start a new document"),
+    "rules": ("in sổ quy tắc", "print the rule book"),
+    "rule": ("in một quy tắc: căn cứ, vì sao, ví dụ", "print one rule: basis, why, examples"),
+    "rules_markdown": ("in toàn bộ sổ quy tắc dạng Markdown", "print the whole book as Markdown"),
+    "rule_code": ("mã quy tắc, ví dụ Y05", "the rule's code, such as Y05"),
+    "no_rule": ('Không có quy tắc "{code}"; gần nhất là {nearest}', 'There is no rule "{code}"; nearest is {nearest}'),
     "schema": ("sinh lược đồ JSON cho trình soạn thảo", "write the JSON Schemas for editors"),
     "doctor": (
         "kiểm tra máy: Python, pandoc, Typst, phông chữ",

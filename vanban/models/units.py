@@ -39,10 +39,10 @@ class Unit(Keyed, title="Cơ quan, đơn vị"):
         default=False,
     )
     from_: IssueDate | None = key(
-        "Từ ngày", "Lúc bắt đầu hoạt động; trước đó văn bản dùng tên này là lỗi.", "2025-03-01", alias="from"
+        "Từ ngày", "Lúc bắt đầu hoạt động; văn bản sớm hơn mà dùng tên này sẽ bị nhắc.", "2025-03-01", alias="from"
     )
     until: IssueDate | None = key(
-        "Đến ngày", "Hôm cuối cùng còn hoạt động; sau đó văn bản dùng tên này là lỗi.", "2025-02-28"
+        "Đến ngày", "Hôm cuối cùng còn hoạt động; có `source` thì sau đó dùng tên này là lỗi.", "2025-02-28"
     )
     successor: Text | None = key(
         "Cơ quan kế tục", "Tên trong danh bạ của nơi nhận nhiệm vụ, dùng làm gợi ý sửa.", "Sở Tài chính"

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from typing import Any
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
+from vanban.rules.allowances import without_allowed
 from vanban.rules.registry import SOURCE_RULES
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
 
-def source_findings(subject: SourceSubject) -> Iterator[Diagnostic]:
-    """What every rule of the source finds in this document, at its lines."""
-    first, last = _days(subject)
+def source_findings(subject: SourceSubject) -> list[Diagnostic]:
+    """What the rules of the source find in this document and its author did not allow."""
+    codes = {rule.code for rule in SOURCE_RULES}
+    return without_allowed(list(_found(subject)), subject.resolved.source, codes)
+
+
+def _found(subject: SourceSubject) -> Iterator[Diagnostic]:
+    typed = subject.resolved.document.date
+    first, last = (typed.first, typed.last) if typed else (None, None)
     tree = subject.resolved.source
     for rule in SOURCE_RULES:
-        if rule.is_law_on(first, last):
-            for finding in _findings(rule, subject):
-                span = tree.span_within(finding.path, finding.words) if finding.words else tree.span(finding.path)
-                yield stamped(rule, finding, span)
+        if not rule.is_law_on(first, last):
+            continue
+        for outcome in rule.check(subject):
+            if isinstance(outcome, Finding):
+                span = tree.span_within(outcome.path, outcome.words) if outcome.words else tree.span(outcome.path)
+                yield stamped(rule, outcome, span)
 
 
 def stamped(rule: Rule[Any], finding: Finding, span: Span) -> Diagnostic:
     """The finding as a diagnostic."""
     return Diagnostic(rule.code, span, finding.arguments, words=rule.message)
-
-
-def _findings(rule: Rule[SourceSubject], subject: SourceSubject) -> Iterable[Finding]:
-    return (outcome for outcome in rule.check(subject) if isinstance(outcome, Finding))
-
-
-def _days(subject: SourceSubject) -> tuple[date | None, date | None]:
-    typed = subject.resolved.document.date
-    return (typed.first, typed.last) if typed else (None, None)

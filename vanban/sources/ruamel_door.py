@@ -8,11 +8,15 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 if TYPE_CHECKING:
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
+    from ruamel.yaml.emitter import Emitter
+    from ruamel.yaml.resolver import VersionedResolver
+    from ruamel.yaml.scalarstring import FoldedScalarString
     from ruamel.yaml.tokens import CommentToken
 
     Node: TypeAlias = CommentedMap | CommentedSeq | str | None
@@ -53,14 +57,18 @@ def with_text(scalar: str, text: str) -> str:
         return text
     changed = type(scalar)(text)
     if isinstance(scalar, FoldedScalarString):
-        blanks = _blanks(text)
-        before = _blanks(scalar)
-        folds = getattr(scalar, "fold_pos", [])
-        same = len(blanks) == len(before)
-        changed.fold_pos = [blanks[before.index(at)] for at in folds] if same else folds_within(text, LINE)
+        changed.fold_pos = _folds_kept(scalar, text)
     if hasattr(scalar, "comment"):
         changed.comment = scalar.comment
     return cast(str, changed)
+
+
+def _folds_kept(scalar: FoldedScalarString, text: str) -> list[int]:
+    """The folds behind the same words; folded anew where there are more words or fewer."""
+    before, after = _blanks(scalar), _blanks(text)
+    if len(before) != len(after):
+        return folds_within(text, LINE)
+    return [after[before.index(at)] for at in getattr(scalar, "fold_pos", ()) if at in before]
 
 
 def folds_within(text: str, width: int) -> list[int]:
@@ -110,6 +118,18 @@ def _blanks(text: str) -> list[int]:
 
 def _yaml() -> YAML:
     from ruamel.yaml import YAML
+
+    yaml = YAML()
+    yaml.Resolver = _resolver()
+    yaml.Emitter = _emitter()
+    yaml.preserve_quotes = True
+    yaml.allow_unicode = True
+    yaml.width = NEVER
+    return yaml
+
+
+@cache
+def _resolver() -> type[VersionedResolver]:
     from ruamel.yaml.resolver import VersionedResolver
 
     class TypedResolver(VersionedResolver):
@@ -119,9 +139,34 @@ def _yaml() -> YAML:
         def versioned_resolver(self) -> dict[str, list[tuple[str, re.Pattern[str]]]]:
             return {"": [("tag:yaml.org,2002:null", re.compile(r"$"))]}
 
-    yaml = YAML()
-    yaml.Resolver = TypedResolver
-    yaml.preserve_quotes = True
-    yaml.allow_unicode = True
-    yaml.width = NEVER
-    return yaml
+    return TypedResolver
+
+
+@cache
+def _emitter() -> type[Emitter]:
+    from ruamel.yaml.emitter import Emitter
+
+    class TableEmitter(Emitter):
+        """Writes a list inside a list as `- - a`, however far lists stand under their keys."""
+
+        @property
+        def sequence_dash_offset(self) -> int:
+            return 0 if self._is_nested(1) else self._dash_offset
+
+        @sequence_dash_offset.setter
+        def sequence_dash_offset(self, offset: int) -> None:
+            self._dash_offset = offset
+
+        @property
+        def best_sequence_indent(self) -> int:
+            return 2 if self._is_nested(2) else self._sequence_indent
+
+        @best_sequence_indent.setter
+        def best_sequence_indent(self, indent: int) -> None:
+            self._sequence_indent = indent
+
+        def _is_nested(self, depth: int) -> bool:
+            values = self.indents.values if hasattr(self, "indents") else []
+            return len(values) > depth and bool(values[-depth][1]) and bool(values[-depth - 1][1])
+
+    return TableEmitter

@@ -22,12 +22,6 @@ OUTLINE: dict[StyleName, int] = {
 }
 """The usual outline level of a heading's style, counted from 0."""
 
-SPACED: frozenset[StyleName] = frozenset(
-    ("legal_basis", "body", "dash", "plus", "part", "heading_1", "heading_2", "heading_3", "heading_4")
-)
-"""The styles of the body, which alone take the profile's line spacing (PL1-I-II.6e)."""
-
-
 @dataclass(frozen=True, slots=True)
 class WordStyle:
     """A paragraph style: lengths in twips, letter size in half points, lines in 240ths."""
@@ -54,14 +48,10 @@ def outline_of(style: StyleName) -> int | None:
 
 def word_styles(setting: Setting) -> tuple[WordStyle, ...]:
     """Every named style, in the order of the table."""
-    spaced = round(SINGLE_LINE * setting.profile.line_spacing)
-    return tuple(
-        _word_style(name, style, spaced if name in SPACED else SINGLE_LINE)
-        for name, style in setting.styles.items()
-    )
+    return tuple(_word_style(name, style) for name, style in setting.styles.items())
 
 
-def _word_style(name: StyleName, style: TextStyle, line: int) -> WordStyle:
+def _word_style(name: StyleName, style: TextStyle) -> WordStyle:
     return WordStyle(
         id=name,
         name=style.label,
@@ -73,7 +63,7 @@ def _word_style(name: StyleName, style: TextStyle, line: int) -> WordStyle:
         left=style.left.twips,
         before=style.before.twips,
         after=style.after.twips,
-        line=line,
+        line=SINGLE_LINE,
         keep_next=style.keep_with_next,
         outline=outline_of(name),
     )

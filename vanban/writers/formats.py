@@ -16,7 +16,7 @@ WRITERS: dict[str, str] = {
     "html": "vanban.writers.html:write_html",
     "md": "vanban.writers.pandoc:write_md",
     "txt": "vanban.writers.pandoc:write_txt",
-    "odt": "vanban.writers.pandoc:write_odt",
+    "odt": "vanban.writers.odt:write_odt",
 }
 
 OFFICIAL = ("docx", "pdf", "html")

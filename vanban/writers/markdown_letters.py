@@ -42,7 +42,7 @@ def _guarded(text: str) -> set[int]:
 def _after_notes(runs: Sequence[Run], text: str) -> set[int]:
     """A bracket or colon right after a call would make a link or a definition of it."""
     ends = accumulate(len(run.text) for run in runs)
-    return {end for run, end in zip(runs, ends, strict=True) if run.footnote and text[end : end + 1] in "(:"}
+    return {end for run, end in zip(runs, ends, strict=True) if run.footnote and text.startswith(("(", ":"), end)}
 
 
 def _spelled(text: str, guarded: set[int], place: range, looks: list[str], crowded: bool) -> list[Node]:

@@ -1,16 +1,19 @@
-"""Writes the View as Markdown, plain text, OpenDocument, or whatever else pandoc writes."""
+"""Writes the View as Markdown, plain text, or whatever else pandoc writes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from vanban import project
 from vanban.layout.view import View
 from vanban.writers.markdown_letters import CELL_BREAK, spell_markdown
 from vanban.writers.pandoc_dialect import Dialect, raw, spell_bare, spell_dressed
-from vanban.writers.pandoc_door import SETTINGS, run_pandoc
+from vanban.writers.pandoc_door import run_pandoc
 from vanban.writers.pandoc_tree import tree_of
 from vanban.writers.setting import Setting
+
+CONTENT = project.TEMPLATES / "odt" / "content.opendocument"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,13 @@ FORMATS = {
         ("--standalone", "--wrap=none"),
     ),
     "txt": Format("plain", Dialect(spell_bare, tables="lines"), ("--wrap=none",)),
-    "odt": Format("odt", Dialect(spell_dressed), (f"--template={SETTINGS / 'content.opendocument'}",)),
+    "opendocument": Format("opendocument", Dialect(spell_dressed), (f"--template={CONTENT}", "--wrap=none")),
 }
 """The document's title stands in its own text, so that no format prints pandoc's title block above it."""
 
 
 def write_pandoc(view: View, setting: Setting, to: str) -> bytes:
-    """The document as md, txt, odt, or in any format by pandoc's name for it; dated by the View."""
+    """The document as md, txt, or in any format by pandoc's name for it; dated by the View."""
     form = FORMATS.get(to) or Format(to, Dialect(spell_dressed), ("--wrap=none",))
     moment = datetime.fromisoformat(view.properties.date).replace(tzinfo=UTC)
     return run_pandoc(tree_of(view, setting, form.dialect), form.writer, form.options, moment)
@@ -49,8 +52,3 @@ def write_md(view: View, setting: Setting) -> bytes:
 def write_txt(view: View, setting: Setting) -> bytes:
     """The letters as typed: a line a paragraph, a line a row of a table."""
     return write_pandoc(view, setting, "txt")
-
-
-def write_odt(view: View, setting: Setting) -> bytes:
-    """OpenDocument with headings, joined cells and footnotes."""
-    return write_pandoc(view, setting, "odt")

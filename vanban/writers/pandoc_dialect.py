@@ -14,6 +14,9 @@ Node = dict[str, Any]
 Spell = Callable[[Sequence[Run], TextStyle | None], Iterator[list[Node]]]
 """The inlines of each run; the look of a style adds to the run's own."""
 
+DEEPEST_HEADING = 9
+"""Deeper than any document goes."""
+
 
 def letters(text: str) -> Node:
     """Letters that pandoc's writer escapes as its format needs."""
@@ -36,7 +39,7 @@ class Dialect:
     """With joined cells; with empty cells in their place; or a line of letters a row."""
     cell_break: Node | None = None
     """Between the paragraphs of a flat table's cell."""
-    deepest_heading: int = 9
+    deepest_heading: int = DEEPEST_HEADING
 
 
 def looks_of(run: Run, style: TextStyle | None) -> list[str]:

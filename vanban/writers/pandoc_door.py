@@ -14,8 +14,8 @@ from typing import Any
 
 from vanban import project
 
-SETTINGS = project.TEMPLATES / "pandoc"
-"""In place of the user's own folder of templates, so that every machine writes the same."""
+NO_SETTINGS = project.TEMPLATES / "pandoc"
+"""A folder that need not be there, in place of the user's own templates: every machine writes the same."""
 
 
 class PandocError(Exception):
@@ -24,7 +24,7 @@ class PandocError(Exception):
 
 def run_pandoc(tree: dict[str, Any], to: str, options: Sequence[str], moment: datetime) -> bytes:
     """The document in the format `to`; `moment` is its timestamp."""
-    command = [_program(), "--from=json", f"--to={to}", f"--data-dir={SETTINGS}", *options, "--output=-"]
+    command = [_program(), "--from=json", f"--to={to}", f"--data-dir={NO_SETTINGS}", *options, "--output=-"]
     done = subprocess.run(
         command,
         input=json.dumps(tree, ensure_ascii=False).encode(),

@@ -119,10 +119,15 @@ class _Translation:
         return [{"t": "Note", "c": [{"t": "Para", "c": self._inlines(note)}]}] if note else []
 
     def _table(self, table: Table) -> Node:
-        columns = [[ALIGNMENT, {"t": "ColWidthDefault"}] for _ in table.widths]
+        whole = sum(width.millimetres for width in table.widths)
+        columns = [[ALIGNMENT, self._share(width.millimetres / whole)] for width in table.widths]
         body = [NO_ATTRIBUTES, 0, [], self._rows(table.rows)]
         head, foot = [NO_ATTRIBUTES, self._rows(table.head)], [NO_ATTRIBUTES, []]
         return {"t": "Table", "c": [NO_ATTRIBUTES, [None, []], columns, head, [body], foot]}
+
+    def _share(self, share: float) -> Node:
+        """A flat table is a table of letters, without widths."""
+        return {"t": "ColWidthDefault"} if self._dialect.tables == "flat" else {"t": "ColWidth", "c": round(share, 4)}
 
     def _rows(self, rows: Iterable[Row]) -> list[Any]:
         return [[NO_ATTRIBUTES, [self._cell(cell) for cell in row.cells]] for row in rows]

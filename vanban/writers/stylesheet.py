@@ -47,7 +47,7 @@ def stylesheet(setting: Setting) -> str:
 @lru_cache(maxsize=8)
 def _stylesheet(profile: Profile, styles: tuple[tuple[StyleName, TextStyle], ...]) -> str:
     rules = [(name, _declarations(style)) for name, style in styles]
-    return render("html/style.css.j2", rules=rules, fonts=FONTS, **_lengths(profile), **_spacing(profile))
+    return render("html/style.css.j2", rules=rules, fonts=FONTS, **_lengths(profile), **_spacing())
 
 
 def _declarations(style: TextStyle) -> str:
@@ -67,9 +67,9 @@ def _declarations(style: TextStyle) -> str:
     return "; ".join(declaration for wanted, declaration in choices if wanted)
 
 
-def _spacing(profile: Profile) -> dict[str, object]:
+def _spacing() -> dict[str, object]:
     return {
-        "line": round(TIMES_LINE * profile.line_spacing, 3),
+        "line": TIMES_LINE,
         "phone_line": PHONE_LINE,
         "phone_indent": PHONE_INDENT,
         "phone_national_name": PHONE_NATIONAL_NAME,

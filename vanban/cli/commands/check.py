@@ -11,7 +11,7 @@ from typing import TextIO
 from vanban.cli.exit_codes import ExitCode, exit_code
 from vanban.cli.words import say
 from vanban.diagnostics.diagnostic import Diagnostic, in_order
-from vanban.diagnostics.formats.text import summary
+from vanban.diagnostics.formats.summary import summary
 from vanban.diagnostics.wording import Language
 from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.checking import Checked, check

@@ -9,7 +9,7 @@ from vanban import project
 from vanban.cli.exit_codes import ExitCode
 from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
-from vanban.models.schema import stale_schemas, write_schemas
+from vanban.models.schemas.files import stale_schemas, write_schemas
 from vanban.pipeline.finding import shown
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from vanban.diagnostics.messages import files, signing, structure, text, times, units, yaml_syntax
+from vanban.diagnostics.messages import allowances, files, signing, structure, text, times, units, yaml_syntax
 from vanban.diagnostics.messages.message import Message
 
 MESSAGES: dict[str, Message] = {
+    **allowances.MESSAGES,
     **files.MESSAGES,
     **yaml_syntax.MESSAGES,
     **structure.MESSAGES,
