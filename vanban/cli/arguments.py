@@ -12,6 +12,7 @@ from vanban.diagnostics.wording import Language
 from vanban.writers.formats import OFFICIAL, WRITERS
 
 CHECK_FORMATS = ("text", "json", "github", "sarif")
+AUDIT_FORMATS = ("text", "json", "html", "sarif")
 TASK_FORMATS = ("text", "json", "csv")
 
 
@@ -108,6 +109,12 @@ def _doctor(command: Parser, language: Language) -> None:
     command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
 
 
+def _audit(command: Parser, language: Language) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("audit_file", language))
+    _format(command, language, AUDIT_FORMATS)
+    _strict(command, language)
+
+
 def _rules(command: Parser, language: Language) -> None:
     command.add_argument("--markdown", action="store_true", help=say("rules_markdown", language))
 
@@ -121,6 +128,7 @@ COMMANDS = {
     "check": _check,
     "tasks": _tasks,
     "new": _new,
+    "audit": _audit,
     "rules": _rules,
     "rule": _rule,
     "schema": _schema,

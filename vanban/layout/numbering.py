@@ -46,7 +46,7 @@ def number(pieces: tuple[Piece, ...], numbering: Numbering) -> tuple[Block, ...]
 
 def _kept_with_tables(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with every paragraph that introduces a table kept on its page."""
-    following = (*blocks[1:], None)
+    following = (*blocks, None)[1:]
     return tuple(
         replace(block, keep_with_next=True) if isinstance(block, Paragraph) and isinstance(after, Table) else block
         for block, after in zip(blocks, following, strict=True)

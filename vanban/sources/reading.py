@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import codecs
+import errno
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
 from vanban.sources import yaml_door as door
-from vanban.sources.source_tree import SourceTree, Value
-from vanban.sources.traps import cut_sentence, explain
+from vanban.sources.source_tree import Path as NodePath
+from vanban.sources.source_tree import Place, SourceTree, Value
+from vanban.sources.traps import cut_sentence, explain, swallowed_lines
 from vanban.sources.tree_builder import TreeBuilder
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What no text needs, with the line ends that only YAML knows: lines would be counted in two ways."""
+
+LETTER = re.compile("[^\u0300-\u036f\n][\u0300-\u036f]*")
+"""A letter with the marks that are typed after it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of a file: a tree unless an error stands in the way."""
+    """What came of a file: a tree unless an error stands in the way, and the text that the places are in."""
 
     tree: SourceTree | None
     diagnostics: tuple[Diagnostic, ...]
+    text: str = ""
 
 
 def read_file(path: Path, shown: str) -> Reading:
@@ -31,53 +40,68 @@ def read_file(path: Path, shown: str) -> Reading:
         raw = path.read_bytes()
         return read_text(raw.decode("utf-8-sig"), shown)
     except UnicodeDecodeError as error:
-        return Reading(None, (Diagnostic("TP102", _byte_span(shown, raw, error.start), {"offset": error.start + 1}),))
+        return _not_utf8(shown, raw, error.start)
     except FileNotFoundError:
         return Reading(None, (Diagnostic("TP101", start, {"path": shown}),))
-    except OSError as error:
-        looped = "ELOOP" in str(error) or error.errno == 40
-        arguments = {"path": shown} if looped else {"path": shown, "reason": error.strerror or str(error)}
-        return Reading(None, (Diagnostic("TP105" if looped else "TP104", start, arguments),))
+    except IsADirectoryError:
+        return Reading(None, (Diagnostic("TP113", start, {"path": shown}),))
+    except (OSError, ValueError) as error:
+        return Reading(None, (_unreadable(start, shown, error),))
 
 
-def _byte_span(shown: str, raw: bytes, offset: int) -> Span:
-    before = raw[:offset].decode("utf-8-sig", "replace")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return Span(shown, line, column, line, column + 1)
+def _unreadable(start: Span, shown: str, error: OSError | ValueError) -> Diagnostic:
+    if not isinstance(error, OSError):
+        return Diagnostic("TP101", start, {"path": shown})
+    if error.errno == errno.ELOOP:
+        return Diagnostic("TP105", start, {"path": shown})
+    return Diagnostic("TP104", start, {"path": shown, "reason": error.strerror or str(error)})
+
+
+def _not_utf8(shown: str, raw: bytes, offset: int) -> Reading:
+    mark = len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
+    at = len(_plain_ends(raw[mark : mark + offset].decode("utf-8")))
+    bare = SourceTree(shown, _plain_ends(raw[mark:].decode("utf-8", "replace")), None, {})
+    return Reading(None, (Diagnostic("TP102", bare.span_of_offset(at), {"offset": mark + offset + 1}),), bare.text)
+
+
+def _plain_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_text(text: str, shown: str) -> Reading:
     """The text read, places counted in its own characters."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = _plain_ends(text.removeprefix("\ufeff"))
     bare = SourceTree(shown, text, None, {})
     controls = [
         Diagnostic("VB101", bare.span_of_offset(match.start()), {"code_point": f"U+{ord(match[0]):04X}"})
         for match in CONTROL.finditer(text)
     ]
     if controls:
-        return Reading(None, tuple(controls))
+        return Reading(None, tuple(controls), text)
     return _build(bare)
 
 
 def _build(bare: SourceTree) -> Reading:
-    builder = TreeBuilder(bare.file)
+    builder = TreeBuilder(bare.file, bare.text)
     cuts: list[Diagnostic] = []
+    last: door.Event | None = None
     try:
         for event in door.events(bare.text):
             builder.take(event)
             cuts += _cut(bare, event)
-            if has_errors(builder.diagnostics) and builder.diagnostics[-1].code == "YM113":
+            last = event
+            if builder.is_too_deep:
                 break
     except door.YamlFaultError as fault:
-        return Reading(None, (*builder.diagnostics, *cuts, explain(bare.file, bare.text, fault)))
+        problem = swallowed_lines(bare.file, bare.text, last, fault) or explain(bare.file, bare.text, fault)
+        return Reading(None, (*builder.diagnostics, *cuts, problem), bare.text)
     problems = [*builder.diagnostics, *cuts]
     if not problems and builder.value is None:
         problems.append(Diagnostic("TP103", Span(bare.file)))
     if has_errors(problems):
-        return Reading(None, tuple(problems))
-    warnings = _not_composed(bare)
-    tree = SourceTree(bare.file, bare.text, _composed(builder.value), builder.places)
-    return Reading(tree, tuple(warnings))
+        return Reading(None, tuple(problems), bare.text)
+    tree = SourceTree(bare.file, bare.text, _composed(builder.value), _composed_paths(builder.places))
+    return Reading(tree, tuple(_not_composed(bare)), bare.text)
 
 
 def _cut(bare: SourceTree, event: door.Event) -> list[Diagnostic]:
@@ -91,14 +115,9 @@ def _cut(bare: SourceTree, event: door.Event) -> list[Diagnostic]:
 def _not_composed(bare: SourceTree) -> list[Diagnostic]:
     if unicodedata.is_normalized("NFC", bare.text):
         return []
-    offset = 0
-    for line in bare.text.splitlines(keepends=True):
-        if not unicodedata.is_normalized("NFC", line):
-            pairs = zip(line, unicodedata.normalize("NFC", line), strict=False)
-            offset += next((n for n, (typed, composed) in enumerate(pairs) if typed != composed), 0)
-            break
-        offset += len(line)
-    return [Diagnostic("VB202", bare.span_of_offset(offset))]
+    letters = (match for match in LETTER.finditer(bare.text) if not unicodedata.is_normalized("NFC", match[0]))
+    start, end = next((match.span() for match in letters), (0, 0))
+    return [Diagnostic("VB202", bare.span_between(start, end))]
 
 
 def _composed(value: Value) -> Value:
@@ -109,3 +128,12 @@ def _composed(value: Value) -> Value:
     if isinstance(value, dict):
         return {unicodedata.normalize("NFC", key): _composed(item) for key, item in value.items()}
     return None
+
+
+def _composed_paths(places: Mapping[NodePath, Place]) -> dict[NodePath, Place]:
+    """The places by the keys as composed."""
+    return {tuple(_composed_key(part) for part in path): place for path, place in places.items()}
+
+
+def _composed_key(part: str | int) -> str | int:
+    return unicodedata.normalize("NFC", part) if isinstance(part, str) else part

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -46,19 +48,28 @@ class SourceTree:
 
     def span_of_offset(self, offset: int) -> Span:
         """The place of one character of the file, counted from 0."""
-        before = self.text[:offset]
-        line = before.count("\n") + 1
-        column = offset - (before.rfind("\n") + 1) + 1
-        return Span(self.file, line, column, line, column + 1)
+        return self.span_between(offset, offset + 1)
 
-    def span_within(self, path: Path, words: str) -> Span:
-        """The place of these words inside the value at this path; the whole value where they cannot be found."""
+    def span_between(self, start: int, end: int) -> Span:
+        """The place of the characters from one offset to before another."""
+        first, last = self._line_and_column(start), self._line_and_column(max(start, end - 1))
+        return Span(self.file, *first, last[0], last[1] + (end > start))
+
+    def _line_and_column(self, offset: int) -> tuple[int, int]:
+        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+
+    def span_within(self, path: Path, words: str, occurrence: int = 0) -> Span:
+        """The place of these words inside the value at this path; the whole value where they cannot be found.
+
+        They may go on over the lines of a folded value, and be typed in decomposed letters.
+        """
         place = self._place(path)
-        found = self.text.find(words, place.start, place.end)
-        if not words or found < 0:
-            return place.value
-        start = self.span_of_offset(found)
-        return Span(self.file, start.line, start.column, start.line, start.column + len(words))
+        for form in dict.fromkeys((words, unicodedata.normalize("NFD", words))):
+            pattern = re.compile(r"\s+".join(map(re.escape, form.split())) or "$^")
+            found = list(pattern.finditer(self.text, place.start, place.end))
+            if occurrence < len(found):
+                return self.span_between(*found[occurrence].span())
+        return place.value
 
 
 def value_at(value: Value, path: Path) -> Value:

@@ -5,22 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from vanban.layout.view import (
-    Annex,
-    Block,
-    Cell,
-    Ending,
-    Footnote,
-    Letterhead,
-    Paragraph,
-    Row,
-    Run,
-    Table,
-    Title,
-    View,
-)
+from vanban.layout.view import Block, Cell, Footnote, Paragraph, Row, Run, Table, View
 from vanban.writers.pandoc_dialect import Dialect, Node
 from vanban.writers.pandoc_flat_tables import flattened, lines_of
+from vanban.writers.reading_order import reading_order
 from vanban.writers.setting import Setting
 
 API_VERSION = [1, 23, 1]
@@ -36,51 +24,8 @@ def tree_of(view: View, setting: Setting, dialect: Dialect) -> Node:
     return {
         "pandoc-api-version": API_VERSION,
         "meta": {name: {"t": "MetaInlines", "c": [dialect.fact(fact)]} for name, fact in facts.items()},
-        "blocks": _Translation(view.footnotes, setting, dialect).blocks(_flow(view)),
+        "blocks": _Translation(view.footnotes, setting, dialect).blocks(reading_order(view)),
     }
-
-
-def _flow(view: View) -> Iterator[Block]:
-    yield from (stamp.paragraph for stamp in (view.circulation, view.draft_mark) if stamp)
-    yield from _letterhead(view.letterhead)
-    yield from _title(view.title)
-    if view.addressees:
-        yield from (view.addressees.first, *view.addressees.others)
-    yield from view.blocks
-    yield from _ending(view.ending)
-    yield from view.contact
-    for annex in view.annexes:
-        yield from _annex(annex)
-
-
-def _letterhead(letterhead: Letterhead) -> Iterator[Paragraph]:
-    yield from (*letterhead.left, *letterhead.right)
-    yield from _present(letterhead.number, letterhead.place_and_date)
-    yield from (stamp.paragraph for stamp in letterhead.stamps)
-
-
-def _title(title: Title) -> Iterator[Paragraph]:
-    yield from (title.type_name, *title.subject, *_present(title.subtitle))
-
-
-def _ending(ending: Ending | None) -> Iterator[Paragraph]:
-    if ending is None:
-        return
-    yield from ending.recipients
-    if signature := ending.signature:
-        yield from (*signature.lines, *_present(signature.note), *signature.names)
-
-
-def _annex(annex: Annex) -> Iterator[Block]:
-    yield from (annex.label, *annex.title, *_present(annex.reference))
-    if annex.inner_title:
-        yield from _title(annex.inner_title)
-    yield from annex.blocks
-    yield from _ending(annex.ending)
-
-
-def _present(*paragraphs: Paragraph | None) -> Iterator[Paragraph]:
-    yield from (paragraph for paragraph in paragraphs if paragraph)
 
 
 class _Translation:

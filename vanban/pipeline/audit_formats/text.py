@@ -48,7 +48,9 @@ def _finding(file: str, finding: AuditFinding, language: Language) -> Iterator[s
     if finding.excerpt:
         yield f"   | {finding.excerpt}"
     if finding.found or finding.allowed:
-        values = f"{label('found', language)} {finding.found or '—'}; {label('allowed', language)} {finding.allowed or '—'}"
+        values = (
+            f"{label('found', language)} {finding.found or '—'}; {label('allowed', language)} {finding.allowed or '—'}"
+        )
         yield f"   = {values}"
     yield f"   = {label('basis', language)}: {finding.clause}"
     if words.hint:

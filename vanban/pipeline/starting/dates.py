@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from vanban.law.document_types import ABBREVIATIONS, WITHOUT_ABBREVIATION
 
 BLANK = "…"
-OTHER_ACTS = ("luật", "bộ luật", "pháp lệnh", "lệnh", "nghị định", "thông tư", "thông tư liên tịch", "kết luận", "văn bản")
+OTHER_ACTS = (
+    "luật",
+    "bộ luật",
+    "pháp lệnh",
+    "lệnh",
+    "nghị định",
+    "thông tư",
+    "thông tư liên tịch",
+    "kết luận",
+    "văn bản",
+)
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"

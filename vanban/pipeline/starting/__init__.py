@@ -1,0 +1,1 @@
+"""Starting a new document, from a skeleton or from the last one."""
