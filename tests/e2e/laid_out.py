@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from tests.reading.pdf import MM, Line, Rule, is_page_number, lines_of, page_sizes, rules_of
+from tests.reading.pdf import MM, TOP_MARGIN, Line, Rule, is_page_number, lines_of, page_sizes, rules_of
 from tests.reading.pieces import words_of
 from vanban.layout.view import Block, Paragraph, Table, View
 
@@ -40,10 +40,13 @@ class LaidOut:
     @property
     def texts(self) -> Iterator[Line]:
         """The lines that must stand inside the text frame: all but page numbers, marks in the margin and the strip."""
-        marks = [stamp.paragraph for stamp in (self.view.circulation, self.view.draft_mark) if stamp]
-        outside = {squeezed(paragraph.text) for paragraph in (*marks, *self.view.contact)}
+        strip = {squeezed(paragraph.text) for paragraph in self.view.contact}
+        stamps = [stamp.paragraph for stamp in (self.view.circulation, self.view.draft_mark) if stamp]
+        marks = "".join(squeezed(paragraph.text) for paragraph in stamps)
         for line in self.lines:
-            if not is_page_number(line) and not (line.page == 1 and squeezed(line.text) in outside):
+            text = squeezed(line.text)
+            is_mark = line.page == 1 and line.base < TOP_MARGIN and text in marks
+            if not (is_page_number(line) or is_mark or (line.page == 1 and text in strip)):
                 yield line
 
     def lines_with(self, text: str) -> list[Line]:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.e2e.built import Files
 from tests.e2e.laid_out import ISSUER_STYLES, LaidOut, center_of, paragraphs_of, squeezed, width_of
-from tests.reading.content import DOCUMENTS, view_of
+from tests.reading.content import DOCUMENTS, REAL, view_of
 from tests.reading.pdf import MM, is_page_number
 from tests.reading.word import W, part_of
 from vanban.law import nd30
@@ -46,7 +46,7 @@ def test_every_letter_stands_inside_the_text_frame(laid: LaidOut) -> None:
     assert not outside
 
 
-@every_document
+@pytest.mark.parametrize("name", [path.stem for path in REAL])
 def test_the_text_reaches_from_margin_to_margin(laid: LaidOut) -> None:
     body = [line for line in laid.texts if laid.sizes[line.page - 1][0] < 600]
     assert min(line.left for line in body) / MM == pytest.approx(30, abs=0.7)

@@ -25,6 +25,11 @@ def parts_of(docx: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def part_names(docx: bytes) -> set[str]:
+    """The XML parts of the text, without ending."""
+    return {name.removeprefix("word/").removesuffix(".xml") for name in parts_of(docx) if name.startswith("word/")}
+
+
 def pieces_of(docx: bytes, part: str = "document") -> Iterator[Piece]:
     """The part's text in order; a paragraph, a cell and a break end a line."""
     italic_styles = _italic_styles(docx)

@@ -105,6 +105,27 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "mend_output": ("cấp quyền ghi hoặc chọn --output khác", "grant write access or choose another --output"),
     "building": ("Đang dựng", "Building"),
+    "new_made": (
+        "Đã tạo {path}; {changes} chỗ lấy từ văn bản trước cần điền lại. Kiểm tra: `python build.py check {path}`",
+        "Made {path}; {changes} places of the last document are to be filled in. Check: `python build.py check {path}`",
+    ),
+    "new_skeleton": (
+        "Đã tạo {path}. Điền nội dung, rồi kiểm tra: `python build.py check {path}`",
+        "Made {path}. Fill it in, then check: `python build.py check {path}`",
+    ),
+    "new_removed": ("(đã bỏ)", "(removed)"),
+    "new_exists": (
+        "{path} đã có, không ghi đè: chọn tên khác",
+        "{path} is there already and is not overwritten: choose another name",
+    ),
+    "new_ending": (
+        "{path} không phải tên tệp YAML: đặt tên kết thúc bằng .yaml",
+        "{path} is not the name of a YAML file: let it end in .yaml",
+    ),
+    "new_other_kind": (
+        "{path} là {other}, không làm mẫu cho {kind} được: viết `new {other}` hoặc chọn văn bản khác",
+        "{path} is a {other} and no model for a {kind}: say `new {other}`, or choose another document",
+    ),
 }
 
 

@@ -51,6 +51,11 @@ class Mm:
         """Twentieths of a point, Word's unit of length."""
         return self.pt.twips
 
+    @property
+    def emu(self) -> int:
+        """English metric units, DrawingML's unit of length: 36 000 to the millimetre."""
+        return round(self.millimetres * 36_000)
+
     def __add__(self, other: Mm) -> Mm:
         return Mm(self.millimetres + other.millimetres)
 

@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.layout.fonts import Fonts
-from vanban.sources.source_tree import SourceTree, Value
+from vanban.resolve.texts import texts
+from vanban.sources.source_tree import Path, SourceTree
 
 INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u2060\ufeff\u00ad")
 """Characters that need no glyph; writers drop or keep them as they are."""
 
 
 def letters_without_glyph(tree: SourceTree, fonts: Fonts) -> Iterator[Diagnostic]:
-    """An error at each place of a letter that would print as a box; comments do not count."""
-    lacking = {letter for letter in set(_letters(tree.value)) if letter not in INVISIBLE and fonts.lacks(letter)}
-    for letter in sorted(lacking):
-        for offset in _offsets(tree.text, letter):
-            arguments = {"character": letter, "code_point": f"U+{ord(letter):04X}"}
-            yield Diagnostic("VB102", tree.span_of_offset(offset), arguments)
+    """An error at each place of a letter that would print as a box; keys and comments do not count."""
+    known: dict[str, bool] = {letter: False for letter in INVISIBLE}
+    for path, text in texts(tree.value):
+        for letter in dict.fromkeys(text):
+            if letter not in known:
+                known[letter] = fonts.lacks(letter)
+            if known[letter]:
+                yield from _at_each_place(letter, path, tree)
 
 
-def _letters(value: Value) -> Iterator[str]:
-    if isinstance(value, str):
-        yield from value
-    elif isinstance(value, list):
-        for item in value:
-            yield from _letters(item)
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _letters(item)
-
-
-def _offsets(text: str, letter: str) -> list[int]:
-    """Where the letter stands in the file; its decomposed form counts, and the file's start where it is escaped."""
+def _at_each_place(letter: str, path: Path, tree: SourceTree) -> Iterator[Diagnostic]:
+    """The letter may be typed in decomposed form, or as an escape, which is the whole value's fault."""
+    arguments = {"character": letter, "code_point": f"U+{ord(letter):04X}"}
+    place = tree.places[path]
     for form in (letter, unicodedata.normalize("NFD", letter)):
-        found = [at for at in range(len(text)) if text.startswith(form, at)]
+        found = [match.span() for match in re.finditer(re.escape(form), tree.text[place.start : place.end])]
+        for start, end in found:
+            yield Diagnostic("VB102", tree.span_between(place.start + start, place.start + end), arguments)
         if found:
-            return found[:20]
-    return [0]
+            return
+    code = "VB101" if unicodedata.category(letter) == "Cc" else "VB102"
+    yield Diagnostic(code, place.value, arguments)

@@ -32,6 +32,7 @@ def in_order_of_call(view: View) -> View:
 def _runs(block: Block) -> Iterator[Run]:
     if isinstance(block, Paragraph):
         yield from block.runs
+    if not isinstance(block, Table):
         return
     for row in (*block.head, *block.rows):
         for cell in row.cells:
@@ -41,7 +42,12 @@ def _runs(block: Block) -> Iterator[Run]:
 
 def _renumbered(blocks: tuple[Block, ...], numbers: Mapping[int, int]) -> tuple[Block, ...]:
     return tuple(
-        _paragraph(block, numbers) if isinstance(block, Paragraph) else _table(block, numbers) for block in blocks
+        _paragraph(block, numbers)
+        if isinstance(block, Paragraph)
+        else _table(block, numbers)
+        if isinstance(block, Table)
+        else block
+        for block in blocks
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from vanban.layout.marked_text import marked, prose
 from vanban.layout.styles import StyleName
 from vanban.layout.topics import Line, Piece, Prose, Topic
-from vanban.layout.view import Block, Paragraph, Table
+from vanban.layout.view import Block, Paragraph, Picture, Table
 from vanban.text.counting import LabelPattern
 from vanban.text.run import Run
 
@@ -60,7 +60,7 @@ def _blocks(pieces: tuple[Piece, ...], numbering: Numbering, place: _Place) -> I
             counts = piece.numbered and not piece.label
             count = (piece.number or count + 1) if counts else count
             yield from _topic(piece, numbering, replace(place, numbers=(*place.numbers, count)))
-        elif isinstance(piece, Table):
+        elif isinstance(piece, Table | Picture | Paragraph):
             yield piece
         elif isinstance(piece, Line):
             yield _line(replace(piece, mark="+ ") if place.under_mark and piece.mark else piece)

@@ -45,6 +45,7 @@ StyleName = Literal[
     "signer",
     "recipients_heading",
     "recipient",
+    "caption",
     "page_number",
     "contact",
     "annex_label",
@@ -79,7 +80,7 @@ def styles_of(profile: Profile = DEFAULT_PROFILE) -> dict[StyleName, TextStyle]:
         **_body(profile),
         **_table(profile),
         **_ending(profile),
-        **_outside_the_text(),
+        **_outside_the_text(profile),
         **_annex(profile),
     }
 
@@ -160,8 +161,9 @@ def _ending(profile: Profile) -> dict[StyleName, TextStyle]:
     }
 
 
-def _outside_the_text() -> dict[StyleName, TextStyle]:
+def _outside_the_text(profile: Profile) -> dict[StyleName, TextStyle]:
     return {
+        "caption": TextStyle("VB Chú giải hình", profile.body_size, align="center", after=profile.paragraph_space),
         "page_number": TextStyle("VB Số trang", nd30.PAGE_NUMBER_SIZE.high, align="center"),
         "contact": TextStyle("VB Địa chỉ cơ quan", nd30.CONTACT_SIZE.low),
         "footnote": TextStyle("VB Chú thích", nd30.CONTACT_SIZE.low, align="justify"),

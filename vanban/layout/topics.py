@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from vanban.layout.view import Path, Table
+from vanban.layout.view import Paragraph, Path, Picture, Table
 
 LabelStyle = Literal["plain", "italic", "bold"]
 Mark = Literal["- ", "+ ", ""]
@@ -58,4 +58,4 @@ class Topic:
     as_typed: bool = False
 
 
-Piece = Prose | Line | Table | Topic
+Piece = Prose | Line | Paragraph | Table | Picture | Topic

@@ -11,10 +11,12 @@ from typing import Literal
 
 from vanban.law.units import Mm
 from vanban.layout.styles import StyleName
+from vanban.resolve.pictures import MediaType
 from vanban.text.run import Run, Shift
 
 __all__ = [
-    "Addressees", "Annex", "Block", "Cell", "Ending", "Footnote", "Letterhead", "Paragraph", "Path", "Properties",
+    "Addressees", "Annex", "Block", "Cell", "Ending", "Footnote", "Letterhead", "Paragraph", "Path", "Picture",
+    "Properties",
     "Row", "Run", "Shift", "Signature", "Stamp", "Table", "Title", "View",
 ]  # fmt: skip
 
@@ -66,7 +68,19 @@ class Table:
     path: Path = ()
 
 
-Block = Paragraph | Table
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, centred on a line of its own."""
+
+    content: bytes
+    media_type: MediaType
+    width: Mm
+    height: Mm
+    alt: str
+    path: Path = ()
+
+
+Block = Paragraph | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)

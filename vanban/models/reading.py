@@ -5,7 +5,7 @@ from __future__ import annotations
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.models.document import BaseDocument
 from vanban.models.document_types import DOCUMENT_TYPES
-from vanban.models.validation import kind_problem, validate
+from vanban.models.validation import head, kind_problem, validate
 from vanban.sources.source_tree import SourceTree
 
 
@@ -15,7 +15,9 @@ def read_document(tree: SourceTree) -> tuple[BaseDocument | None, list[Diagnosti
         return None, [kind_problem("mapping", tree.span(()))]
     typed = tree.value.get("type")
     if typed is None:
-        return None, [Diagnostic("CT102", tree.key_span(()), {"key": "type"})]
+        known = "type" in tree.value
+        found = Diagnostic("CT104", tree.key_span(("type",))) if known else None
+        return None, [found or Diagnostic("CT102", head(tree, ()), {"key": "type"})]
     model = DOCUMENT_TYPES.get(typed) if isinstance(typed, str) else None
     if model is None:
         arguments = {"value": str(typed), "choices": ", ".join(DOCUMENT_TYPES)}

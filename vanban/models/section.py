@@ -8,7 +8,7 @@ from pydantic import Tag
 
 from vanban.models.keys import Keyed, key, required_key
 from vanban.models.number import Ordinal
-from vanban.models.table import Table
+from vanban.models.table import Table, Width
 from vanban.models.task import AnyTasks, TaskSetting
 from vanban.models.text import Flag, Id, Text
 from vanban.models.unions import BY_SHAPE
@@ -59,6 +59,15 @@ class TaskTable(TaskSetting, title="Bảng tổng hợp nhiệm vụ"):
     """A table made of tasks that stand elsewhere in the document."""
 
 
+class Image(Keyed, title="Hình"):
+    """A picture in the body: a diagram, a map, a scan."""
+
+    file: Text = required_key("Tệp hình", "Đường dẫn tới tệp PNG hoặc JPEG, tính từ thư mục của văn bản.", "so-do.png")
+    alt: Text = required_key("Lời tả", "Cho người nghe máy đọc hoặc không xem được hình.", "Sơ đồ tổ chức của Sở")
+    width: Width | None = key("Bề rộng", "Tính bằng mm; bỏ trống thì theo cỡ của tệp, không quá khổ giấy.", 120)
+    caption: Text | None = key("Chú giải", "In giữa trang, ngay dưới hình.", "Hình 1. Sơ đồ tổ chức")
+
+
 class Content(Keyed):
     """What may stand in a section or in a free block of one."""
 
@@ -77,6 +86,11 @@ class Content(Keyed):
         "Bảng",
         "Các ô có kẻ khung, đầu bảng lặp lại khi sang trang.",
         {"columns": ["TT", "Nội dung"], "rows": [["1", "Khảo sát"]]},
+    )
+    image: Image | None = key(
+        "Hình",
+        "Sơ đồ, bản đồ hoặc bản chụp đặt giữa trang.",
+        {"file": "so-do.png", "alt": "Sơ đồ tổ chức của Sở"},
     )
     duties: tuple[Duty, ...] = key(
         "Phân công",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -23,6 +25,9 @@ WANTED: dict[str, tuple[str, str, str, str]] = {
     "id": ("mã chữ thường, số và gạch nối", "small letters, digits and hyphens", "ví dụ khao-sat-2026", "such as khao-sat-2026"),
     "items": ("danh sách có ít nhất một mục", "a list of at least one", "thêm một mục", "add an entry"),
 }  # fmt: skip
+
+KEY = re.compile(r"[a-z_0-9]+")
+"""What a key of the format looks like; nothing else in its place was meant as one."""
 
 KINDS = {
     "string_type": "text",
@@ -54,9 +59,20 @@ def validate(tree: SourceTree, model: type[Model]) -> tuple[Model | None, list[D
     try:
         return model.model_validate(tree.value), []
     except ValidationError as error:
-        found = [_diagnostic(tree, model, each) for each in error.errors(include_url=False)]
-    meant = {d.arguments["nearest"] for d in found if d.code == "CT101"}
-    return None, [d for d in found if d.code != "CT102" or d.arguments["key"] not in meant]
+        found = [(_parent(tree, each), _diagnostic(tree, model, each)) for each in error.errors(include_url=False)]
+    meant = {(parent, d.arguments["nearest"]) for parent, d in found if d.code == "CT101"}
+    sentences = {parent for parent, d in found if d.code == "YM107"}
+    return None, [
+        d
+        for parent, d in found
+        if d.code != "CT102" or ((parent, d.arguments["key"]) not in meant and parent not in sentences)
+    ]
+
+
+def _parent(tree: SourceTree, error: ErrorDetails) -> Path:
+    """The mapping that has, or lacks, the key that an error is about."""
+    path = data_path(tree, error["loc"])
+    return path[:-1] if error["type"] == "extra_forbidden" else path
 
 
 def data_path(tree: SourceTree, loc: tuple[str | int, ...]) -> Path:
@@ -74,12 +90,19 @@ def _diagnostic(tree: SourceTree, model: type[BaseModel], error: ErrorDetails) -
     path = data_path(tree, loc)
     span = tree.span(path)
     if kind == "extra_forbidden":
-        key = str(loc[-1])
-        return Diagnostic("CT101", tree.key_span(path), {"key": key, "nearest": nearest_key(model, loc)})
+        key, near = str(loc[-1]), nearest_key(model, loc)
+        sentence = None if near else colon_in_entry(tree, path[:-1])
+        return sentence or Diagnostic("CT101", tree.key_span(path), {"key": key, "nearest": near})
     if kind in ("missing", "missing_key"):
-        return Diagnostic("CT102", _head(tree, path), {"key": str(context["key"] if "key" in context else loc[-1])})
-    if value_at(tree.value, path) is None or value_at(tree.value, path) == "":
-        return Diagnostic("CT104", tree.key_span(path))
+        key = str(context["key"] if "key" in context else loc[-1])
+        return Diagnostic("CT102", head(tree, path), {"key": key})
+    value = value_at(tree.value, path)
+    if value is None:
+        return Diagnostic("CT104", _empty(tree, path))
+    if isinstance(value, str) and not value.strip():
+        return Diagnostic("CT104", span)
+    if isinstance(value, dict) and (sentence := colon_in_entry(tree, path)):
+        return sentence
     if kind == "literal_error":
         choices = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
         return Diagnostic("CT108", span, {"value": str(error["input"]), "choices": choices})
@@ -95,9 +118,30 @@ def kind_problem(kind: str, span: Span) -> Diagnostic:
     return Diagnostic("CT103", span, dict(zip(names, WANTED[kind], strict=True)))
 
 
-def _head(tree: SourceTree, path: Path) -> Span:
-    """Where to add a missing key: at the key of the mapping, or the first line of an entry of a list."""
+def colon_in_entry(tree: SourceTree, path: Path) -> Diagnostic | None:
+    """The colon of a list's entry that is a sentence, which YAML took for a mapping."""
+    value = value_at(tree.value, path)
+    if not path or isinstance(path[-1], str) or not isinstance(value, dict):
+        return None
+    first = next(iter(value), "")
+    if KEY.fullmatch(first) or len(value) != 1:
+        return None
+    key = tree.key_span((*path, first))
+    colon = tree.text.find(":", tree.offset(key.end_line, key.end_column))
+    return Diagnostic("YM107", tree.span_of_offset(colon))
+
+
+def head(tree: SourceTree, path: Path) -> Span:
+    """Where to add a missing key: at the key of the mapping, or the first key of an entry of a list."""
     if path and isinstance(path[-1], str):
         return tree.key_span(path)
-    first = next((tree.key_span(each) for each in tree.places if each[:-1] == path and len(each) == len(path) + 1), None)
-    return first or tree.span(path)
+    value = value_at(tree.value, path)
+    first = next(iter(value), None) if isinstance(value, dict) else None
+    return tree.span(path) if first is None else tree.key_span((*path, first))
+
+
+def _empty(tree: SourceTree, path: Path) -> Span:
+    """The key of an empty value, or the dash of an empty entry."""
+    span = tree.key_span(path)
+    dash = span.column - 1
+    return replace(span, column=dash) if span.column == span.end_column and dash > 0 else span

@@ -9,6 +9,7 @@ from datetime import date
 from vanban.models.document import BaseDocument
 from vanban.models.task import Task
 from vanban.resolve.issuer import Issuer
+from vanban.resolve.pictures import Picture
 from vanban.resolve.tasks import ResolvedTask
 from vanban.sources.source_tree import Path, SourceTree
 
@@ -30,4 +31,6 @@ class ResolvedDocument:
     """The tasks outside the annexes, in order, for tables that are made of them."""
     csv_rows: Mapping[Path, tuple[tuple[str, ...], ...]]
     """The rows of each table that is read from a CSV file, by the table's path."""
+    pictures: Mapping[Path, Picture]
+    """The picture of each image, by the image's path."""
     fallback_date: date = UNDATED

@@ -37,25 +37,38 @@ def mark_problems(tree: SourceTree, footnotes: dict[str, str]) -> Iterator[Diagn
     """Stars that print as typed, and calls and notes that do not fit each other."""
     calls: Counter[str] = Counter()
     for path, text in texts(tree.value):
-        for line in text.split("\n") if any(sign in text for sign in "*^") else ():
-            inline = read_inline(line)
-            if inline.unpaired_stars:
-                yield Diagnostic("VB201", tree.span_within(path, "*"), {"mark": "*"})
-            for number in (str(run.footnote) for run in inline.runs if run.footnote is not None):
-                calls[number] += 1
-                yield from _call_problems(number, calls[number], path, tree, footnotes)
+        if any(sign in text for sign in "*^"):
+            yield from _star_problems(path, text, tree)
+            yield from _call_problems(path, text, calls, tree, footnotes)
     for number in footnotes:
         if not calls[number]:
             yield Diagnostic("VB104", tree.key_span(("footnotes", number)), {"number": number})
 
 
+def _star_problems(path: Path, text: str, tree: SourceTree) -> Iterator[Diagnostic]:
+    before = 0
+    for line in text.split("\n"):
+        for star in read_inline(line).unpaired_stars:
+            yield Diagnostic("VB201", tree.span_within(path, "*", before + star), {"mark": "*"})
+        before += line.count("*")
+
+
 def _call_problems(
-    number: str, count: int, path: Path, tree: SourceTree, footnotes: dict[str, str]
+    path: Path, text: str, calls: Counter[str], tree: SourceTree, footnotes: dict[str, str]
 ) -> Iterator[Diagnostic]:
-    span = tree.span_within(path, f"[^{number}]")
-    if path[0] in OUTSIDE_THE_BODY:
-        yield Diagnostic("VB106", span)
-    elif number not in footnotes:
-        yield Diagnostic("VB103", span, {"number": number})
-    elif count > 1:
-        yield Diagnostic("VB105", span, {"number": number})
+    here: Counter[str] = Counter()
+    for number in _called(text):
+        span = tree.span_within(path, f"[^{number}]", here[number])
+        calls[number] += 1
+        here[number] += 1
+        if path[0] in OUTSIDE_THE_BODY:
+            yield Diagnostic("VB106", span)
+        elif number not in footnotes:
+            yield Diagnostic("VB103", span, {"number": number})
+        elif calls[number] > 1:
+            yield Diagnostic("VB105", span, {"number": number})
+
+
+def _called(text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        yield from (str(run.footnote) for run in read_inline(line).runs if run.footnote is not None)

@@ -13,6 +13,7 @@ from vanban.resolve.directory import Directory
 from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.footnotes import mark_problems
 from vanban.resolve.issuers import issuer_of
+from vanban.resolve.pictures import read_pictures
 from vanban.resolve.signatures import signature_problems
 from vanban.resolve.structure import structure_problems
 from vanban.resolve.tables import read_csv_tables, table_problems
@@ -33,8 +34,10 @@ def resolve(
     issued = Interval(document.date.first, document.date.last) if document.date else None
     times = read_times(mappings, issued)
     csv_rows, csv_problems = read_csv_tables(mappings, tree, folder)
+    pictures, picture_problems = read_pictures(mappings, tree, folder)
     problems += [
         *csv_problems,
+        *picture_problems,
         *unit_problems(parties, mappings, tree),
         *time_problems(times, tree),
         *table_problems(mappings, csv_rows, tree),
@@ -50,4 +53,4 @@ def resolve(
     )
     symbol = document.symbol or f"{ABBREVIATIONS[document.TYPE_NAME]}-{issuer.symbol}"
     place = document.place or issuer.place
-    return ResolvedDocument(document, tree, issuer, symbol, place, tasks, in_body, csv_rows), problems
+    return ResolvedDocument(document, tree, issuer, symbol, place, tasks, in_body, csv_rows, pictures), problems

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel
 
 from vanban.diagnostics.diagnostic import Diagnostic
-from vanban.law.signing import DEGREES, PREFIXES
+from vanban.law.signing import DEGREE_WORDS, PREFIXES
 from vanban.models.signature import Signature
 from vanban.sources.source_tree import Path, SourceTree
 from vanban.text.nearest import nearest
 
-PREFIX = re.compile(r"^([^\W\d_]{1,4}[./])(?:\s|[^\W\d_])")
-ABBREVIATED = re.compile(r"^(?:[^\W\d_]{1,6}\.\s*)+|^(?:[^\W\d_]{2,6}\s+)(?=\S+\s+\S+)")
+PREFIX = re.compile(r"(?P<typed>[^\W\d_]{1,4}(?:[./]|(?=\s))(?:[^\W\d_]{1,2}(?:[./]|(?=\s)))?)\s*")
+LETTERS = re.compile(r"[^\W\d_]+")
+DEGREE = re.compile(r"(?P<words>" + "|".join(sorted(DEGREE_WORDS, key=len, reverse=True)) + r")\b[.,\s]*", re.IGNORECASE)
 
 
 def signature_problems(mappings: Mapping[Path, BaseModel], tree: SourceTree) -> Iterator[Diagnostic]:
@@ -29,17 +30,22 @@ def signature_problems(mappings: Mapping[Path, BaseModel], tree: SourceTree) -> 
 
 def _prefix(line: str, path: Path, tree: SourceTree) -> Iterator[Diagnostic]:
     match = PREFIX.match(line)
-    if match and match[1] not in PREFIXES:
-        near = nearest(match[1].upper(), list(PREFIXES), cutoff=50)
-        arguments = {"prefix": match[1], "nearest": near or ", ".join(PREFIXES)}
-        yield Diagnostic("KY101", tree.span_within(path, match[1]), arguments)
+    if not match or match["typed"] in PREFIXES:
+        return
+    typed = match["typed"]
+    letters = "".join(LETTERS.findall(typed)).upper()
+    near = f"{letters}." if f"{letters}." in PREFIXES else ""
+    if typed.isalpha() and not near:
+        return
+    near = near or nearest(f"{letters}.", list(PREFIXES), cutoff=50) or ", ".join(PREFIXES)
+    yield Diagnostic("KY101", tree.span_within(path, typed), {"prefix": typed, "nearest": near})
 
 
 def _degree(name: str, path: Path, tree: SourceTree) -> Iterator[Diagnostic]:
-    match = ABBREVIATED.match(name)
-    if not match:
-        return
-    words = re.findall(r"[^\W\d_]+", match[0])
-    if "." in match[0] or all(word in DEGREES for word in words):
-        degree, bare = match[0].strip(), name[match.end() :].strip()
+    """Everything before the name proper, as one."""
+    end = 0
+    while match := DEGREE.match(name, end):
+        end = match.end()
+    degree, bare = name[:end].rstrip(" ,"), name[end:]
+    if degree and bare:
         yield Diagnostic("KY102", tree.span_within(path, degree), {"degree": degree, "name": bare})

@@ -10,9 +10,9 @@ from pathlib import Path as FilePath
 
 from pydantic import BaseModel
 
-from vanban import project
-from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.models.table import Column, GroupRow, Row, Table, TotalRow
+from vanban.resolve.files import read_beside
 from vanban.sources.source_tree import Path, SourceTree
 
 Rows = tuple[tuple[str, ...], ...]
@@ -33,22 +33,17 @@ def read_csv_tables(
 
 
 def _read_csv(name: str, path: Path, tree: SourceTree, folder: FilePath) -> tuple[Rows, list[Diagnostic]]:
-    span = tree.span(path)
+    content, problems = read_beside(name, path, tree, folder)
+    if content is None:
+        return (), problems
     try:
-        file = (folder / name).resolve()
-        if not file.is_relative_to(project.ROOT) and not file.is_relative_to(folder.resolve()):
-            return (), [Diagnostic("TP106", span, {"path": name})]
-        text = unicodedata.normalize("NFC", file.read_bytes().decode("utf-8-sig"))
+        text = unicodedata.normalize("NFC", content.decode("utf-8-sig"))
         rows = tuple(tuple(cell.strip() for cell in row) for row in csv.reader(io.StringIO(text)) if row)
-    except (FileNotFoundError, NotADirectoryError):
-        return (), [Diagnostic("TP107", span, {"path": name})]
-    except RuntimeError:
-        return (), [Diagnostic("TP105", span, {"path": name})]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        return (), [Diagnostic("TP109", span, {"path": name, "reason": str(error)})]
-    if not rows:
-        return (), [Diagnostic("TP109", span, {"path": name, "reason": "0"})]
-    return rows, []
+    except UnicodeDecodeError as error:
+        return (), [Diagnostic("TP114", tree.span(path), {"path": name, "offset": error.start + 1})]
+    except csv.Error as error:
+        return (), [Diagnostic("TP109", tree.span(path), {"path": name, "reason": str(error)})]
+    return (rows, []) if rows else ((), [Diagnostic("TP112", tree.span(path), {"path": name})])
 
 
 def table_problems(
@@ -60,22 +55,38 @@ def table_problems(
             continue
         lines = csv_rows.get(path, ())
         columns = _count(model.columns) or (len(lines[0]) if lines else 0)
-        body: list[tuple[Path, Row]] = [((*path, "csv"), line) for line in lines]
-        body += [((*path, "rows", index), row) for index, row in enumerate(model.rows)]
-        for number, (row_path, row) in enumerate(body):
-            yield from _row_problems(row, row_path, number, columns, tree)
+        is_headed = bool(model.columns)
+        yield from _csv_problems(lines, columns, tree.span((*path, "csv")), is_headed=is_headed)
+        for number, row in enumerate(model.rows):
+            is_first = number == 0 and (is_headed and not lines)
+            yield from _row_problems(row, (*path, "rows", number), columns, tree, is_first=is_first)
+
+
+def _csv_problems(lines: Rows, columns: int, span: Span, *, is_headed: bool) -> Iterator[Diagnostic]:
+    """The same, where the row is told by its number; the file's first row is the head unless the table has one."""
+    for row, cells in enumerate(lines, 1):
+        if len(cells) != columns:
+            yield Diagnostic("CT117", span, {"row": row, "columns": columns, "cells": len(cells)})
+        for _, mark in _joined_outside(cells, is_first=row <= (1 if is_headed else 2)):
+            yield Diagnostic("CT118", span, {"row": row, "mark": mark})
 
 
 def _count(columns: tuple[str | Column, ...]) -> int:
     return sum(_count(each.columns) or 1 if isinstance(each, Column) else 1 for each in columns)
 
 
-def _row_problems(row: Row, path: Path, number: int, columns: int, tree: SourceTree) -> Iterator[Diagnostic]:
+def _row_problems(row: Row, path: Path, columns: int, tree: SourceTree, *, is_first: bool) -> Iterator[Diagnostic]:
     if isinstance(row, GroupRow):
         return
     cells, here = (row.total, (*path, "total")) if isinstance(row, TotalRow) else (row, path)
     if len(cells) != columns:
         yield Diagnostic("CT111", tree.span(here), {"columns": columns, "cells": len(cells)})
+    for index, mark in _joined_outside(cells, is_first=is_first):
+        yield Diagnostic("CT112", tree.span((*here, index)), {"mark": mark})
+
+
+def _joined_outside(cells: tuple[str, ...], *, is_first: bool) -> Iterator[tuple[int, str]]:
+    """The marks that join a cell with one that is not there."""
     for index, cell in enumerate(cells):
-        if (cell == "^" and number == 0) or (cell == "<" and index == 0):
-            yield Diagnostic("CT112", tree.span((*here, index)), {"mark": cell})
+        if (cell == "^" and is_first) or (cell == "<" and index == 0):
+            yield index, cell

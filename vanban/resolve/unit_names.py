@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 
-from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.models.dates import PartialDate
 from vanban.models.section import Duty
 from vanban.models.task import Assignment, Task, TaskGroup
 from vanban.resolve.directory import Directory, Scope
 from vanban.resolve.parties import read_parties
 from vanban.resolve.party import Party
-from vanban.sources.source_tree import Path, SourceTree
+from vanban.sources.source_tree import Path, SourceTree, value_at
 
 
 def unit_phrases(mappings: Mapping[Path, BaseModel]) -> Iterator[tuple[Path, str]]:
@@ -45,10 +45,16 @@ def unit_problems(
             problem = party_problem(party)
             if problem:
                 code, arguments = problem
-                yield Diagnostic(code, tree.span_within(path, party.text), arguments)
+                yield Diagnostic(code, _place(party, path, tree), arguments)
         owner = mappings[path[:-1]]
         if path[-1] == "lead" and len(found) > 1 and isinstance(owner, Task | TaskGroup):
             yield Diagnostic("DV203", tree.span(path), {"count": len(found)})
+
+
+def _place(party: Party, path: Path, tree: SourceTree) -> Span:
+    """Where the phrase names it; the same words may stand there more than once."""
+    before = str(value_at(tree.value, path)).lstrip()[: party.start]
+    return tree.span_within(path, party.text, before.count(party.text))
 
 
 def party_problem(party: Party) -> tuple[str, dict[str, str | int]] | None:

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
 
+from vanban.text.folding import blanks, folds_within
+
 if TYPE_CHECKING:
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -65,24 +67,10 @@ def with_text(scalar: str, text: str) -> str:
 
 def _folds_kept(scalar: FoldedScalarString, text: str) -> list[int]:
     """The folds behind the same words; folded anew where there are more words or fewer."""
-    before, after = _blanks(scalar), _blanks(text)
+    before, after = blanks(scalar), blanks(text)
     if len(before) != len(after):
         return folds_within(text, LINE)
     return [after[before.index(at)] for at in getattr(scalar, "fold_pos", ()) if at in before]
-
-
-def folds_within(text: str, width: int) -> list[int]:
-    """The blanks to break at so that a line holds at most `width` characters, where its words allow it."""
-    folds: list[int] = []
-    start = last = 0
-    for at in [*_blanks(text), len(text)]:
-        if "\n" in text[start:at]:
-            start = last = text.rindex("\n", start, at) + 1
-        if at - start > width and last > start:
-            folds.append(last)
-            start = last + 1
-        last = at
-    return folds
 
 
 def remove(mapping: CommentedMap, key: str) -> None:
@@ -110,10 +98,6 @@ def _flat(slots: object) -> list[CommentToken]:
     if isinstance(slots, list):
         return [token for slot in slots for token in _flat(slot)]
     return [cast("CommentToken", slots)]
-
-
-def _blanks(text: str) -> list[int]:
-    return [at for at, letter in enumerate(text) if letter == " "]
 
 
 def _yaml() -> YAML:

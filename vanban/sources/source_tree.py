@@ -55,6 +55,13 @@ class SourceTree:
         first, last = self._line_and_column(start), self._line_and_column(max(start, end - 1))
         return Span(self.file, *first, last[0], last[1] + (end > start))
 
+    def offset(self, line: int, column: int) -> int:
+        """The character at this place, counted from 0."""
+        start = 0
+        for _ in range(line - 1):
+            start = self.text.index("\n", start) + 1
+        return start + column - 1
+
     def _line_and_column(self, offset: int) -> tuple[int, int]:
         return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
-from vanban.sources.yaml_door import YamlFaultError
+from vanban.sources.yaml_door import Event, ScalarEvent, YamlFaultError, marks
 
 VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[\w.]+:\s+)?)(?P<value>\S.*)$")
 KEY = re.compile(r"^\s*(?:- +)?[a-z_]+:(\s|$)")
 SIGNS = "*&!%@`[]{}\"'|>"
+COLON = re.compile(r"(?<!^):(?=\s|$)")
+WORD = re.compile(r"\s*(?:- +)*(?P<word>[^\s:]+)")
+MISALIGNED = ("expected <block end>", "did not find expected", "mapping values are not allowed")
 CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
 
 
 def explain(file: str, text: str, fault: YamlFaultError) -> Diagnostic:
     """The diagnostic for text that is not YAML, at the place an author would look for it."""
-    lines = text.splitlines() or [""]
+    lines = text.split("\n")
     at = min(fault.line, len(lines) - 1)
     unclosed = _unclosed(file, lines, fault)
     if unclosed is not None:
@@ -25,6 +28,17 @@ def explain(file: str, text: str, fault: YamlFaultError) -> Diagnostic:
         if found is not None:
             return found
     return _plain(file, lines, fault, at)
+
+
+def swallowed_lines(file: str, text: str, last: Event | None, fault: YamlFaultError) -> Diagnostic | None:
+    """A quote left open, which the next quote of the file closed: it swallowed the keys between the two."""
+    if not isinstance(last, ScalarEvent) or last.style not in ("'", '"'):
+        return None
+    start, end = marks(last)
+    swallowed = text.split("\n")[start.line + 1 : end.line + 1]
+    if end.line != fault.line or not any(map(KEY.match, swallowed)):
+        return None
+    return Diagnostic("YM104", _span(file, start.line, start.column, start.column + 1))
 
 
 def _unclosed(file: str, lines: list[str], fault: YamlFaultError) -> Diagnostic | None:
@@ -45,13 +59,13 @@ def _sentence_trap(file: str, line: str, number: int) -> Diagnostic | None:
     match = VALUE.match(line)
     if not match:
         return None
-    value, start = match["value"], match.start("value")
-    if (value[0] in SIGNS and not _is_closed(value)) or (match["lead"].strip() and value.startswith(("- ", "? "))):
+    value, start, follows_a_sign = match["value"], match.start("value"), bool(match["lead"].strip())
+    if (value[0] in SIGNS and not _is_closed(value)) or (follows_a_sign and value.startswith(("- ", "? "))):
         span = _span(file, number, start, start + len(value.rstrip()))
         return Diagnostic("YM106", span, {"character": value[0]})
-    colon = value.find(": ")
-    if match["lead"].strip() and colon > 0 and value[0] not in "\"'":
-        return Diagnostic("YM107", _span(file, number, start + colon, start + colon + 1))
+    colon = COLON.search(value)
+    if follows_a_sign and colon and value[0] not in "\"'":
+        return Diagnostic("YM107", _span(file, number, start + colon.start(), start + colon.end()))
     return None
 
 
@@ -69,11 +83,16 @@ def _is_closed(value: str) -> bool:
 
 
 def _plain(file: str, lines: list[str], fault: YamlFaultError, at: int) -> Diagnostic:
-    span = _span(file, at, min(fault.column, len(lines[at])), min(fault.column, len(lines[at])) + 1)
-    if "expected <block end>" in fault.problem or "did not find expected" in fault.problem:
-        return Diagnostic("YM103", span)
-    if "mapping values are not allowed" in fault.problem:
-        return Diagnostic("YM103" if KEY.match(lines[at]) else "YM107", span)
+    line = lines[at]
+    start = min(fault.column, len(line))
+    span = _span(file, at, start, min(start + 1, len(line)))
+    if "unknown escape" in fault.problem:
+        return Diagnostic("YM115", _span(file, at, max(start - 1, 0), start))
+    if "mapping values are not allowed" in fault.problem and not KEY.match(line):
+        return Diagnostic("YM107", span)
+    if any(words in fault.problem for words in MISALIGNED):
+        word = WORD.match(line)
+        return Diagnostic("YM103", _span(file, at, *word.span("word")) if word else span)
     return Diagnostic("YM101", span, {"problem": fault.problem})
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources import yaml_door as door
-from vanban.sources.source_tree import Path, Place, Value
+from vanban.sources.source_tree import Path, Place, SourceTree, Value
 
 DEEPEST = 60
 """Levels of nesting; a real document has about a dozen."""
+
+PROPERTY = re.compile(r"\s*(?P<sign>(?P<kind>[&!])(?:<[^>\s]*>|[^\s,\[\]{}]*))")
+"""An anchor or a tag before a value."""
 
 EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -31,6 +35,7 @@ class TreeBuilder:
     """Takes the events of one file in order."""
 
     file: str
+    text: str
     value: Value = None
     places: dict[Path, Place] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -53,6 +58,11 @@ class TreeBuilder:
         elif isinstance(event, door.MappingEndEvent | door.SequenceEndEvent):
             self._end(event)
 
+    @property
+    def is_too_deep(self) -> bool:
+        """Whether more levels are open than any document has."""
+        return len(self._open) > DEEPEST
+
     def _start_document(self, event: door.Event) -> None:
         self.documents += 1
         if self.documents == 2:
@@ -62,10 +72,15 @@ class TreeBuilder:
         self.diagnostics.append(Diagnostic(code, self._span(event, event), arguments))
 
     def _refuse_marks(self, event: door.Event) -> None:
-        if getattr(event, "anchor", None) is not None:
-            self._refuse("YM110", event)
-        if getattr(event, "tag", None) is not None:
-            self._refuse("YM111", event, tag=str(event.tag))  # type: ignore[attr-defined]
+        """Anchors and tags, each at its own place before the value."""
+        if getattr(event, "anchor", None) is None and getattr(event, "tag", None) is None:
+            return
+        at = door.marks(event)[0].index
+        while found := PROPERTY.match(self.text, at):
+            at = found.end()
+            span = SourceTree(self.file, self.text, None, {}).span_between(*found.span("sign"))
+            code, arguments = ("YM110", {}) if found["kind"] == "&" else ("YM111", {"tag": found["sign"]})
+            self.diagnostics.append(Diagnostic(code, span, arguments))
 
     def _span(self, first: door.Event, last: door.Event) -> Span:
         start, end = door.marks(first)[0], door.marks(last)[1]

@@ -24,10 +24,10 @@ FOOTNOTE = re.compile(r"\[\^(\d{1,4})\]")
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A line of text read: its runs, and how many stars had no partner."""
+    """A line of text read: its runs, and which of its stars, counted from 0, have no partner."""
 
     runs: tuple[Run, ...]
-    unpaired_stars: int = 0
+    unpaired_stars: tuple[int, ...] = ()
 
 
 def read_inline(text: str) -> Inline:
@@ -36,15 +36,17 @@ def read_inline(text: str) -> Inline:
         return Inline((Run(text),) if text else ())
     children = _parser().parseInline(text)[0].children or []
     runs: list[Run] = []
-    bold = italic = unpaired = 0
+    bold = italic = 0
+    unpaired: list[int] = []
     for token in children:
         bold += token.nesting if token.type.startswith("strong") else 0
         italic += token.nesting if token.type.startswith("em") else 0
-        unpaired += 1 if token.type == "text" and token.content and token.meta.get("star") else 0
+        if token.type == "text" and token.content and "star" in token.meta:
+            unpaired.append(token.meta["star"])
         run = _run(token, bold=bold > 0, italic=italic > 0)
         if run.text:
             runs.append(run)
-    return Inline(_joined(runs), unpaired)
+    return Inline(_joined(runs), tuple(unpaired))
 
 
 def _run(token: Token, *, bold: bool, italic: bool) -> Run:
@@ -94,10 +96,11 @@ def _star(state: StateInline, silent: bool) -> bool:
     start, end = state.pos, state.pos + scanned.length
     before, after = state.src[start - 1 : start], state.src[end : end + 1]
     literal = (before == "(" and after == ")") or (before.isdigit() and after.isdigit())
-    for _ in range(scanned.length):
+    first = state.src.count("*", 0, start)
+    for number in range(first, first + scanned.length):
         token = state.push("text", "", 0)
         token.content = "*"
-        token.meta = {} if literal else {"star": True}
+        token.meta = {} if literal else {"star": number}
         if not literal:
             state.delimiters.append(
                 Delimiter(ord("*"), scanned.length, len(state.tokens) - 1, -1, scanned.can_open, scanned.can_close)

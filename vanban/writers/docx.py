@@ -13,6 +13,7 @@ from vanban.writers.docx_section import sections_of
 from vanban.writers.docx_styles import SINGLE_LINE, word_styles
 from vanban.writers.docx_table import grid_rows
 from vanban.writers.jinja import render
+from vanban.writers.pictures import picture_files
 from vanban.writers.setting import Setting
 
 PARTS = {
@@ -39,7 +40,9 @@ NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def write_docx(view: View, setting: Setting) -> bytes:
     """The bytes of the .docx; the same View and setting give the same bytes."""
     names = _names(view, setting)
-    return package({part: _valid(render(f"docx/{name}.xml.j2", **names)) for part, name in PARTS.items()})
+    parts = {part: _valid(render(f"docx/{name}.xml.j2", **names)).encode() for part, name in PARTS.items()}
+    media = {f"word/media/{file.name}": file.picture.content for file in picture_files(view).values()}
+    return package(parts | media)
 
 
 def _names(view: View, setting: Setting) -> dict[str, object]:
@@ -55,6 +58,7 @@ def _names(view: View, setting: Setting) -> dict[str, object]:
         "sections": sections_of(view, setting.profile),
         "marks": tuple(mark for mark in (view.circulation, view.draft_mark) if mark),
         "note_calls": NoteCalls(),
+        "pictures": picture_files(view),
     }
 
 

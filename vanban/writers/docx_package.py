@@ -12,12 +12,12 @@ LEVEL = 6
 PERMISSIONS = 0o644 << 16
 
 
-def package(parts: Mapping[str, str]) -> bytes:
+def package(parts: Mapping[str, bytes]) -> bytes:
     """The bytes of the package: the same parts give the same bytes, on every system."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name, text in parts.items():
-            archive.writestr(_entry(name), text.encode(), zipfile.ZIP_DEFLATED, LEVEL)
+        for name, content in parts.items():
+            archive.writestr(_entry(name), content, zipfile.ZIP_DEFLATED, LEVEL)
     return buffer.getvalue()
 
 

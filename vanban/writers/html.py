@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 
 from vanban.layout.view import Path, Properties, View
 from vanban.writers.contact_strip import contact_strip
 from vanban.writers.jinja import render
 from vanban.writers.notes import NoteCalls, notes_by_part
+from vanban.writers.pictures import picture_files
 from vanban.writers.setting import Setting
 from vanban.writers.stylesheet import length, stylesheet
 
@@ -38,7 +40,14 @@ def write_html(view: View, setting: Setting) -> bytes:
         heading=heading,
         address=address,
         call=NoteCalls(),
+        base64=base64,
+        pictures=picture_files(view),
     ).encode()
+
+
+def base64(content: bytes) -> str:
+    """The bytes as a data address holds them."""
+    return b64encode(content).decode()
 
 
 def heading(level: int) -> Heading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from vanban.layout.view import Block, Footnote, Paragraph, View
+from vanban.layout.view import Block, Footnote, Paragraph, Table, View
 
 
 class NoteCalls:
@@ -43,7 +43,7 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block
-        else:
+        elif isinstance(block, Table):
             for row in (*block.head, *block.rows):
                 for cell in row.cells:
                     yield from cell.paragraphs

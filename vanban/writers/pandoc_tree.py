@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from vanban.layout.view import Block, Cell, Footnote, Paragraph, Row, Run, Table, View
+from vanban.layout.view import Block, Cell, Footnote, Paragraph, Picture, Row, Run, Table, View
 from vanban.writers.pandoc_dialect import Dialect, Node
 from vanban.writers.pandoc_flat_tables import flattened, lines_of
 from vanban.writers.reading_order import reading_order
@@ -42,6 +42,8 @@ class _Translation:
     def _block(self, block: Block) -> Iterator[Node]:
         if isinstance(block, Paragraph):
             yield self._paragraph(block)
+        elif isinstance(block, Picture):
+            yield self._paragraph(Paragraph("caption", (Run(f"[{block.alt}]"),), block.path))
         elif self._dialect.tables == "lines":
             yield self._paragraph(lines_of(block))
         else:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from vanban.law.units import Mm, Pt
-from vanban.layout.view import Annex, Cell, Paragraph, Row, Run, Table, View
+from vanban.layout.view import Annex, Cell, Paragraph, Picture, Row, Run, Table, View
 from vanban.writers.long_words import pieces_of
 from vanban.writers.row_groups import groups_of, surely_lower
 from vanban.writers.setting import Setting
@@ -71,6 +71,8 @@ class _Translation:
                 return self._fields(value, width) | {"runs": [self._run(run, size, width) for run in value.runs]}
             case Table():
                 return self._table(value)
+            case Picture():
+                return self._picture(value)
             case Annex():
                 return self._fields(value, sheet_of(self._setting.profile, landscape=value.landscape).text_width)
         return self._fields(value, width) if is_dataclass(value) else value
@@ -78,6 +80,11 @@ class _Translation:
     def _fields(self, value: Any, width: Mm) -> PlainValues:
         names = [field.name for field in fields(value) if field.name not in ("path", "runs")]
         return {name: self.value(getattr(value, name), width) for name in names}
+
+    def _picture(self, picture: Picture) -> PlainValues:
+        """The bytes go as numbers: Typst takes files in memory for text, and JSON has no bytes."""
+        size = {"width": picture.width.pt.points, "height": picture.height.pt.points}
+        return {"picture": list(picture.content), "alt": picture.alt, **size}
 
     def _run(self, run: Run, size: Pt, width: Mm) -> PlainValues:
         pieces = [self.value(piece, width) for piece in pieces_of(run.text, size, width.pt)]

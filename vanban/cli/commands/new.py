@@ -13,7 +13,7 @@ from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
 from vanban.layout.fonts import load_fonts
 from vanban.models.document_types import DOCUMENT_TYPES
-from vanban.pipeline.checking import Checked, check
+from vanban.pipeline.checking import check
 from vanban.pipeline.finding import ENDINGS, shown
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.starting.start import Change, Started, from_last, skeleton
@@ -48,7 +48,8 @@ def _write(started: Started, path: Path, language: Language) -> ExitCode:
         return _refuse("no_writable_output", language, path, reason=reason)
     for change in started.changes:
         print(_line(change, path, language))
-    print(say("new_made", language, path=shown(path), changes=len(started.changes)))
+    made = "new_made" if started.changes else "new_skeleton"
+    print(say(made, language, path=shown(path), changes=len(started.changes)))
     return ExitCode.CLEAN
 
 

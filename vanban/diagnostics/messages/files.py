@@ -48,6 +48,30 @@ MESSAGES: dict[str, Message] = {
         "đổi tên một tệp nguồn",
         "rename one of the sources",
     ),
+    "TP111": error(
+        'Tệp "{path}" không phải là hình PNG hoặc JPEG',
+        'The file "{path}" is neither a PNG nor a JPEG picture',
+        "lưu lại hình thành PNG hoặc JPEG",
+        "save the picture again as PNG or JPEG",
+    ),
+    "TP112": error(
+        'Tệp CSV "{path}" không có dòng nào',
+        'The CSV file "{path}" has no rows',
+        "điền dữ liệu vào tệp, hoặc bỏ bảng này",
+        "fill the file, or remove the table",
+    ),
+    "TP113": error(
+        '"{path}" là thư mục, không phải tệp',
+        '"{path}" is a folder, not a file',
+        "nêu tên một tệp trong thư mục",
+        "name a file in the folder",
+    ),
+    "TP114": error(
+        'Tệp CSV "{path}" không phải UTF-8 (byte thứ {offset})',
+        'The CSV file "{path}" is not UTF-8 (byte {offset})',
+        "lưu lại thành CSV UTF-8",
+        "save it again as UTF-8 CSV",
+    ),
     "TP201": warning(
         "Văn bản mang dấu {secrecy}: không đưa vào mục lục, không lưu đệm, không công bố",
         "The document is marked {secrecy}: it is not indexed, cached or published",

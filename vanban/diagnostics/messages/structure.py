@@ -73,12 +73,24 @@ MESSAGES: dict[str, Message] = {
         "Decree 30/2020/NĐ-CP, article 7",
     ),
     "CT116": error(
-        "Văn bản đã ban hành thì phải có {missing}",
-        "An issued document must have {missing}",
+        "Văn bản đã ban hành thì phải có `{missing}`",
+        "An issued document must have `{missing}`",
         "điền đủ, hoặc đặt `status: draft`",
         "fill it in, or set `status: draft`",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.3, II.4",
         "Decree 30/2020/NĐ-CP, PL1-I-II.3, II.4",
+    ),
+    "CT117": error(
+        "Bảng có {columns} cột nhưng hàng {row} của tệp CSV có {cells} ô",
+        "The table has {columns} columns but row {row} of the CSV file has {cells} cells",
+        "thêm hoặc bớt ô cho đủ",
+        "add or remove cells",
+    ),
+    "CT118": error(
+        'Ô "{mark}" ở hàng {row} của tệp CSV nối với ô ngoài bảng',
+        'The cell "{mark}" in row {row} of the CSV file is joined with one outside the table',
+        "bỏ dấu nối ở mép bảng",
+        "remove the mark at the table's edge",
     ),
     "CT201": warning(
         "Văn bản không có nơi nhận",

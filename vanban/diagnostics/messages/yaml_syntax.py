@@ -6,7 +6,12 @@ QUOTE_VI = "đặt cả giá trị trong dấu nháy kép, hoặc viết dưới
 QUOTE_EN = "put the whole value in double quotes, or write it under `|`"
 
 MESSAGES: dict[str, Message] = {
-    "YM101": error("Cú pháp YAML sai: {problem}", "The YAML is broken: {problem}"),
+    "YM101": error(
+        "Không đọc được YAML từ đây",
+        "The YAML cannot be read from here: {problem}",
+        "kiểm tra dấu nháy, dấu ngoặc, dấu hai chấm và chỗ thụt vào ở ngay trước",
+        "check the quotes, brackets, colons and indentation just before",
+    ),
     "YM102": error(
         "Dòng thụt vào bằng phím Tab",
         "The line is indented with a tab",
@@ -38,8 +43,8 @@ MESSAGES: dict[str, Message] = {
         QUOTE_EN,
     ),
     "YM107": error(
-        'Có ": " ở giữa câu, YAML hiểu thành một khóa mới',
-        'There is ": " inside the sentence, which YAML takes for a new key',
+        'Câu có dấu ":", YAML hiểu phần đứng trước thành một khóa',
+        'The sentence holds ":", and YAML takes what stands before it for a key',
         QUOTE_VI,
         QUOTE_EN,
     ),
@@ -82,7 +87,13 @@ MESSAGES: dict[str, Message] = {
     "YM114": error(
         "Khóa không phải là một từ",
         "The key is not a word",
-        "dùng một khóa trong lược đồ",
-        "use a key of the schema",
+        "dùng một khóa trong lược đồ; nếu là chữ trong câu, " + QUOTE_VI,
+        "use a key of the schema; if it is part of a sentence, " + QUOTE_EN,
+    ),
+    "YM115": error(
+        "Dấu \\ trong nháy kép đứng trước một ký tự không đi với nó",
+        "A \\ in double quotes stands before a character that does not go with it",
+        "viết \\\\, hoặc đổi sang dấu nháy đơn",
+        "write \\\\, or use single quotes",
     ),
 }

@@ -106,6 +106,8 @@ def open_archive(content: bytes) -> Archive:
         raise ArchiveError("not_zip") from fault
     if any(entry.flag_bits & ENCRYPTED_FLAG for entry in opened.infolist()):
         raise ArchiveError("encrypted")
+    if sum(entry.file_size for entry in opened.infolist() if entry.filename.endswith((".xml", ".rels"))) > WHOLE_LIMIT:
+        raise ArchiveError("too_big", "*.xml")
     return Archive(opened)
 
 

@@ -69,6 +69,8 @@ class ParagraphFormat:
     frame_align: str = ""
     top_border: str = ""
     bottom_border: str = ""
+    is_framed: bool = False
+    """It has a line at its side too: a stamp's frame, no rule under a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,6 @@ class Paragraph:
     """A page break stands in it."""
     floats: bool = False
     """It stands in a text box."""
-    deleted: bool = False
-    placeholder: bool = False
 
     @cached_property
     def text(self) -> str:

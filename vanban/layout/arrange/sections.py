@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.layout.arrange.duties import duty_topics
+from vanban.layout.arrange.pictures import picture_pieces
 from vanban.layout.arrange.setting import ArrangeSetting
 from vanban.layout.arrange.tables import typed_table
 from vanban.layout.arrange.task_tables import task_table
@@ -44,12 +45,14 @@ def block_pieces(content: Section | Annex, path: Path, setting: ArrangeSetting) 
 
 
 def content_pieces(content: Content, path: Path, setting: ArrangeSetting) -> Iterator[Piece]:
-    """Text, items, table, duties, tasks and sections, in this order."""
+    """Text, items, table, image, duties, tasks and sections, in this order."""
     if content.text:
         yield Prose(content.text, (*path, "text"))
     yield from item_lines(content.items, (*path, "items"))
     if content.table:
         yield typed_table(content.table, (*path, "table"), setting)
+    if content.image:
+        yield from picture_pieces(content.image, (*path, "image"), setting)
     yield from duty_topics(content.duties, (*path, "duties"))
     if content.tasks is not None:
         yield from task_pieces(as_tasks(content.tasks), (*path, "tasks"), setting)

@@ -30,7 +30,7 @@ CITED = "|".join(sorted((*map(str.lower, (*ABBREVIATIONS, *WITHOUT_ABBREVIATION)
 
 KEPT = (
     r"\S+://\S+",
-    rf"\d+[a-zđ]?\s?/\s?(?:19|20)\d\d\s?/\s?(?-i:[A-ZĐƯ])[\w&/-]*",
+    r"\d+[a-zđ]?\s?/\s?(?:19|20)\d\d\s?/\s?(?-i:[A-ZĐƯ])[\w&/-]*",
     r"\d+[a-zđ]?/(?-i:[A-ZĐƯ]{2})[\w&/-]*",
     r"\d+[a-zđ]?-(?-i:[A-ZĐƯ])\w*/[\w&/-]+",
     rf"(?:{CITED})\s+số\s*:?\s*\d+(?:/(?:19|20)\d\d)?(?!\w)",

@@ -14,7 +14,7 @@ from vanban.sources.ruamel_door import with_text
 from vanban.sources.source_tree import Path
 
 NOT_SENTENCES = frozenset(
-    {"id", "number", "csv", "width", "outline", "parts", "phone", "fax", "email", "website", "type", "status"}
+    {"id", "number", "date", "csv", "width", "outline", "parts", "phone", "fax", "email", "website", "type", "status"}
 )
 """Keys whose values are names, figures or addresses."""
 
@@ -40,7 +40,7 @@ class Sentence:
 def clear_dates(document: object) -> Iterator[tuple[Path, Clearing]]:
     """Clear every date in the document's sentences, and tell each with its path."""
     for sentence in list(_sentences(document, ())):
-        if sentence.key in NOT_SENTENCES or sentence.path in (("number",), ("date",)):
+        if sentence.key in NOT_SENTENCES:
             continue
         text, cleared = clear_times(sentence.text)
         if cleared:

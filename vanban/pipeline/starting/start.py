@@ -49,23 +49,19 @@ def skeleton(kind: str, path: FilePath) -> Started:
 def from_last(text: str, kind: str, last: FilePath, path: FilePath) -> Started:
     """The last document as a draft: comments stay; its number and every date do not."""
     from vanban.pipeline.starting.sentences import clear_dates, move_files
-    from vanban.sources.ruamel_door import dump, list_indent, load, remove
+    from vanban.sources.ruamel_door import dump, list_indent, load
 
     document: Any = load(unicodedata.normalize("NFC", text))
     cleared = list(clear_dates(document))
     moved = list(move_files(document, _way(path.parent, last.parent)))
-    removed = [key for key in OF_ONE_DOCUMENT if key in document]
-    gone = [(key, str(document[key] or "")) for key in removed]
-    _make_draft(document)
-    for key in removed:
-        remove(document, key)
+    gone = _take_out(document)
     new = with_schema(dump(document, list_indent=list_indent(text)), kind, path)
     tree = read_text(new, shown(path)).tree
     assert tree is not None
     line = tree.key_span(("status",)).line
-    changes = [Change(line, (key,), value, "") for key, value in gone if value]
+    changes = [Change(line, (key,), value, "") for key, value in gone.items() if value]
     changes += [Change(tree.span(where).line, where, before, after) for where, before, after in moved]
-    changes += [Change(_line(tree, where, each.blank), where, each.before, each.after) for where, each in cleared]
+    changes += [Change(_line(tree, where, one.blank), where, one.before, one.after) for where, one in cleared]
     return Started(new, tuple(sorted(changes, key=lambda change: change.line)))
 
 
@@ -83,14 +79,19 @@ def _way(folder: FilePath, goal: FilePath) -> FilePath:
         return goal.absolute()
 
 
-def _make_draft(document: Any) -> None:
-    """`status: draft`, where number and date stood."""
-    if "status" in document:
-        document["status"] = "draft"
-        return
-    keys = list(document)
-    places = [keys.index(key) for key in ("number", "date") if key in keys]
-    document.insert(min(places, default=keys.index("issuer") + 1), "status", "draft")
+def _take_out(document: Any) -> dict[str, str]:
+    """Make it a draft, and take out what belongs to one document alone; the keys with what they held."""
+    from vanban.sources.ruamel_door import remove
+
+    gone = {key: str(document[key] or "") for key in OF_ONE_DOCUMENT if key in document}
+    if "status" not in document:
+        keys = list(document)
+        places = [keys.index(key) for key in ("number", "date") if key in keys]
+        document.insert(min(places, default=keys.index("issuer") + 1), "status", "")
+    document["status"] = "draft"
+    for key in gone:
+        remove(document, key)
+    return gone
 
 
 def _line(tree: SourceTree, path: Path, blank: int) -> int:

@@ -1,0 +1,88 @@
+"""Every letter of a page with its place and look, in the order of the file."""
+
+from __future__ import annotations
+
+import unicodedata
+from ctypes import byref, c_double, c_void_p, cast, create_string_buffer
+from math import hypot
+
+from vanban.inspection.pdf.model import Face, Font, Glyph
+from vanban.inspection.pdf.pdfium import Handle, raw
+from vanban.inspection.pdf.sheet import Sheet
+
+BOLD_WEIGHT = 600
+FORCE_BOLD, ITALIC = 1 << 18, 1 << 6
+HYPHEN_AT_LINE_END = 2
+"""What the library puts for a hyphen that ends a line."""
+
+Fonts = dict[str, Font]
+
+
+class GlyphReader:
+    """Reads one page after the other; `fonts` gathers what was met."""
+
+    def __init__(self) -> None:
+        self.fonts: Fonts = {}
+        self._names: dict[int, tuple[str, bool, bool, bool]] = {}
+        self._x, self._y, self._box = c_double(), c_double(), raw.FS_RECTF()
+
+    def glyphs(self, page: Handle, sheet: Sheet) -> list[Glyph]:
+        """The page's letters; of a glyph that stands for several letters the first has the whole width."""
+        text = page.get_textpage()
+        faces: dict[int, Face] = {}
+        found: list[Glyph] = []
+        for index in range(raw.FPDFText_CountChars(text.raw)):
+            if raw.FPDFText_IsGenerated(text.raw, index) != 1:
+                found.append(self._glyph(text.raw, index, sheet, faces))
+        text.close()
+        return found
+
+    def _glyph(self, text: Handle, index: int, sheet: Sheet, faces: dict[int, Face]) -> Glyph:
+        item = raw.FPDFText_GetTextObject(text, index)
+        address = cast(item, c_void_p).value or 0
+        face = faces.get(address)
+        if face is None:
+            face = faces[address] = self._face(text, index, item)
+        x, y, box = self._x, self._y, self._box
+        raw.FPDFText_GetCharOrigin(text, index, byref(x), byref(y))
+        raw.FPDFText_GetLooseCharBox(text, index, byref(box))
+        left, base = sheet.point(x.value, y.value)
+        end, _ = sheet.point(box.right, y.value) if not sheet.turns else sheet.point(box.right, box.top)
+        return Glyph(_letter(raw.FPDFText_GetUnicode(text, index)), left, max(end, left), base, face)
+
+    def _face(self, text: Handle, index: int, item: Handle) -> Face:
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(text, index, byref(matrix))
+        size = raw.FPDFText_GetFontSize(text, index) * (hypot(matrix.c, matrix.d) or 1)
+        name, bold, italic, embedded = self._name(item)
+        known = raw.FPDFText_HasUnicodeMapError(text, index) != 1
+        before = self.fonts.get(name)
+        self.fonts[name] = Font(name, embedded and (not before or before.embedded), known and (not before or before.has_unicode))
+        hidden = raw.FPDFTextObj_GetTextRenderMode(item) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        return Face(name, round(size, 2), bold, italic, hidden)
+
+    def _name(self, item: Handle) -> tuple[str, bool, bool, bool]:
+        font = raw.FPDFTextObj_GetFont(item)
+        address = cast(font, c_void_p).value or 0
+        if address not in self._names:
+            self._names[address] = _described(font)
+        return self._names[address]
+
+
+def _described(font: Handle) -> tuple[str, bool, bool, bool]:
+    """Its name without the subset's mark, whether bold, whether italic, whether embedded."""
+    buffer = create_string_buffer(256)
+    raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+    name = buffer.value.decode("utf-8", "replace")
+    name = name.partition("+")[2] if len(name) > 7 and name[6] == "+" else name
+    flags, lower = raw.FPDFFont_GetFlags(font), name.lower()
+    bold = "bold" in lower or bool(flags & FORCE_BOLD) or raw.FPDFFont_GetWeight(font) >= BOLD_WEIGHT
+    italic = "italic" in lower or "oblique" in lower or bool(flags & ITALIC)
+    return name, bold, italic, raw.FPDFFont_GetIsEmbedded(font) == 1
+
+
+def _letter(code: int) -> str:
+    if code == HYPHEN_AT_LINE_END:
+        return "-"
+    letter = chr(code) if code else "\ufffd"
+    return " " if unicodedata.category(letter) in ("Zs", "Cc") else letter
