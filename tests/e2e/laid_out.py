@@ -8,7 +8,7 @@ from functools import cached_property
 
 from tests.reading.pdf import MM, TOP_MARGIN, Line, Rule, is_page_number, lines_of, page_sizes, rules_of
 from tests.reading.pieces import words_of
-from vanban.layout.view import Block, Paragraph, Table, View
+from vanban.layout.view import Block, Paragraph, View
 
 ISSUER_STYLES = ("issuer", "issuer_small")
 
@@ -62,7 +62,10 @@ class LaidOut:
         near = [
             rule
             for rule in self.rules
-            if rule.page == line.page and 0 < rule.y - line.base < 12 and line.left < rule.right and rule.left < line.right
+            if rule.page == line.page
+            and 0 < rule.y - line.base < 12
+            and line.left < rule.right
+            and rule.left < line.right
         ]
         return min(near, key=lambda rule: rule.y)
 
@@ -85,4 +88,4 @@ def center_of(line: Line | Rule) -> float:
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     """The paragraphs outside tables."""
-    return (block for block in blocks if not isinstance(block, Table))
+    return (block for block in blocks if isinstance(block, Paragraph))

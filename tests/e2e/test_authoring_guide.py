@@ -32,6 +32,8 @@ SMALLEST = {"type": "plan", "issuer": "UBND tỉnh Lạng Sơn", "subject": "Ví
 MEANT = {"TP201"}
 """Warnings that an example shows on purpose: the secrecy mark."""
 
+TRAP = re.compile(r"^\| `(text: .+?)` \| .+ \| `(text: .+?)` \|$", re.MULTILINE)
+
 Key = tuple[str, str]
 
 
@@ -48,6 +50,14 @@ def whole(example: str) -> str:
 def checked(example: str) -> Checked:
     reading = read_text(whole(example), "guide.yaml")
     return check_reading(reading, BESIDE, load_shared().directory, load_fonts(project.FONTS))
+
+
+def traps() -> list[tuple[str, str]]:
+    return TRAP.findall(GUIDE.read_text("utf-8"))
+
+
+def read(sentence: str) -> Checked:
+    return checked(f"sections:\n  - heading: Ví dụ\n    {sentence.replace('…', 'a')}\n")
 
 
 def first_key(example: str) -> str:
@@ -115,3 +125,9 @@ def test_the_files_that_the_guide_names_lie_among_the_examples() -> None:
     named = {name for example in examples() for name in re.findall(r"(?:csv|file): (\S+)", example)}
     assert named
     assert [name for name in named if not Path(BESIDE.parent, name).is_file()] == []
+
+
+@pytest.mark.parametrize(("wrong", "right"), traps())
+def test_a_trap_of_the_guide_is_an_error_and_its_remedy_is_none(wrong: str, right: str) -> None:
+    assert [each for each in read(wrong).diagnostics if each.severity is Severity.ERROR]
+    assert read(right).diagnostics == ()

@@ -81,7 +81,9 @@ def test_place_language_zone_and_clock_change_no_byte(
 def test_the_other_clock_shows_another_day() -> None:
     import subprocess
 
-    show = "import time, datetime; print(time.gmtime().tm_year, datetime.datetime.now().year, datetime.date.today().year)"
+    show = (
+        "import time, datetime; print(time.gmtime().tm_year, datetime.datetime.now().year, datetime.date.today().year)"
+    )
     command = [sys.executable, "-c", show]
     years = subprocess.run(command, env={"PYTHONPATH": str(OTHER_CLOCK)}, capture_output=True, text=True, check=True)
     assert set(years.stdout.split()) == {"2001"}

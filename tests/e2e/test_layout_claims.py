@@ -113,7 +113,9 @@ def test_a_heading_never_ends_a_page(laid: LaidOut) -> None:
     headings = [squeezed(p.text) for p in paragraphs_of(blocks) if p.outline_level]
     notes = {squeezed(note.paragraph.text) for note in laid.view.footnotes}
     for page in range(1, len(laid.sizes)):
-        body = [line for line in laid.texts if line.page == page and squeezed(line.text).lstrip("0123456789") not in notes]
+        body = [
+            line for line in laid.texts if line.page == page and squeezed(line.text).lstrip("0123456789") not in notes
+        ]
         last = max(body, key=lambda line: line.base)
         is_bold = all("Bold" in glyph.face for glyph in last.inked)
         assert not (is_bold and any(heading.endswith(squeezed(last.text)) for heading in headings)), last.text

@@ -26,7 +26,13 @@ WORDS = (
 UNITS = ("Sở Tài chính", "Sở Khoa học và Công nghệ", "Các sở, ban, ngành", "UBND các xã, phường")
 TIMES = ("Quý III/2026", "Tháng 12/2026.", "trước ngày 15/3/2026", "Thường xuyên")
 
-sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(lambda words: " ".join(("Câu", *words, "hết")))
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(
+    lambda words: " ".join(("Câu", *words, "hết"))
+)
+cells = st.lists(st.sampled_from([word for word in WORDS if len(word) < 8]), min_size=1, max_size=6).map(" ".join)
+"""Words that fit a narrow column: a longer one may be broken there."""
+HEADS = ("Cột_1", "Cột_2", "Cột_3", "Cột_4")
+"""Heads of columns, words that stand nowhere else: a PDF repeats them on every page that the table reaches."""
 paragraphs = st.lists(sentences, min_size=1, max_size=3).map("\n".join)
 items = st.lists(
     sentences | st.fixed_dictionaries({"text": sentences, "items": st.lists(sentences, min_size=1, max_size=2)}),
@@ -43,8 +49,8 @@ def mappings(required: dict[str, Any] | None = None, **optional: Any) -> st.Sear
 tables = st.integers(1, 4).flatmap(
     lambda count: st.fixed_dictionaries(
         {
-            "columns": st.lists(sentences, min_size=count, max_size=count),
-            "rows": st.lists(st.lists(sentences | st.just(""), min_size=count, max_size=count), min_size=1, max_size=3),
+            "columns": st.just(list(HEADS[:count])),
+            "rows": st.lists(st.lists(cells | st.just(""), min_size=count, max_size=count), min_size=1, max_size=3),
         }
     )
 )
@@ -107,6 +113,8 @@ def yaml_of(typed: Typed) -> str:
 def view_of(typed: Typed) -> View:
     """The View, by the path that every document goes; the composed document must be free of errors."""
     fonts = load_fonts(project.FONTS)
-    checked = check_reading(read_text(yaml_of(typed), "x.yaml"), project.CONTENT / "x.yaml", load_shared().directory, fonts)
+    checked = check_reading(
+        read_text(yaml_of(typed), "x.yaml"), project.CONTENT / "x.yaml", load_shared().directory, fonts
+    )
     assert checked.resolved is not None, [(each.code, each.span.line, each.arguments) for each in checked.diagnostics]
     return lay_out(checked.resolved, DEFAULT_PROFILE, fonts)

@@ -91,9 +91,7 @@ def said_halves(draw: st.DrawFn) -> Said:
 
 parts = st.one_of(said_years(), said_quarters(), said_months(), said_days(), said_halves())
 openings = st.sampled_from(["", "Trong ", "Dự kiến ", "Hoàn thành ", "Hoàn thành trong "])
-inclusive = st.sampled_from(
-    ["chậm nhất ", "Chậm nhất là ", "đến hết ", "tới hết ", "không quá ", "Muộn nhất "]
-)
+inclusive = st.sampled_from(["chậm nhất ", "Chậm nhất là ", "đến hết ", "tới hết ", "không quá ", "Muộn nhất "])
 exclusive = st.sampled_from(["trước ", "Xong trước ", "hoàn thành trước ", "chậm nhất trước "])
 joints = st.sampled_from([" - ", " – ", " đến ", " tới ", " đến hết ", " cho đến hết "])
 endings = st.sampled_from(["", ".", ";", ",", " .", "…"])
@@ -193,9 +191,7 @@ def steps(draw: st.DrawFn) -> Meaning:
     return words, Steps(tuple(zip(labels, spans, strict=True)))
 
 
-meanings = st.one_of(
-    points(), limits(), ranges(), shortened_ranges(), gapped_lists(), recurrences(), events(), steps()
-)
+meanings = st.one_of(points(), limits(), ranges(), shortened_ranges(), gapped_lists(), recurrences(), events(), steps())
 thorough = settings(max_examples=900, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

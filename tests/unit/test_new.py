@@ -131,6 +131,15 @@ def test_the_round_trip_keeps_what_was_typed() -> None:
     assert dump(load(text), list_indent=0) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "indent"),
+    [("a:\n- x\n", 0), ("a:\n\n  # c\n  - x\n", 2), ("- a:\n  - x\n", 0), ("- a: # c\n    - x\n", 2), ("a: x\n", 2)],
+)
+def test_lists_stand_as_far_in_as_they_stood(text: str, indent: int) -> None:
+    assert list_indent(text) == indent
+    assert dump(load(text), list_indent=indent).endswith(text.splitlines()[-1] + "\n")
+
+
 def test_a_changed_text_keeps_its_folds_and_is_folded_anew_where_words_came() -> None:
     document = load("a: >-\n  một hai\n  ba bốn\n\n  năm\n# sau\nb: x\n")
     document["a"] = with_text(document["a"], "một … ba bốn\nnăm")

@@ -74,7 +74,10 @@ ISSUER_LINE = RatioBand(1 / 3, 1 / 2, "PL1-I-II.2b")
 NUMBER_SIZE = PtBand(Pt(13), Pt(13), "PL1-I-II.3")
 PLACE_AND_DATE_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.4")
 TYPE_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.5b")
+SUBJECT_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.5b")
 SUBJECT_LINE = RatioBand(1 / 3, 1 / 2, "PL1-I-II.5b")
+LETTER_SUBJECT_SIZE = PtBand(Pt(12), Pt(13), "PL1-I-II.5b")
+"""The subject of a công văn, under its number."""
 
 BODY_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.6e")
 FIRST_LINE_INDENTS = (Mm(10), Mm(12.7))
@@ -105,3 +108,15 @@ SECRECY_LEVELS = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
 
 CIRCULATION_PHRASES = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")
 """The phrases of the circulation mark (PL1-I-III.2c)."""
+
+SEAL_OVER_SIGNATURE = RatioBand(1 / 3, 1 / 3, "PL1-I-II.8")
+"""About the share of the person's signature that the seal covers, from the left."""
+CORNER_SIGNATURE_SIZE = PtBand(Pt(10), Pt(10), "PL1-I-III.1d")
+SIGNING_TIME_ZONE = Wording("+07'00'", "PL1-I-III.1d")
+
+COPY_KINDS = ("SAO Y", "SAO LỤC", "TRÍCH SAO")
+"""The kinds of copy (PL1-II-I.3)."""
+COPY_PDF_VERSION = 14
+"""Ten times the lowest version of an electronic copy (PL1-II-I)."""
+COPY_RESOLUTION = 200
+"""Dots per inch of an electronic copy, at least (PL1-II-I)."""

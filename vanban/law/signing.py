@@ -10,29 +10,14 @@ PREFIXES = {
     "TUQ.": "thừa ủy quyền cấp trưởng",
 }
 
-DEGREES = frozenset(
-    (
-        "GS",
-        "PGS",
-        "TS",
-        "TSKH",
-        "ThS",
-        "CN",
-        "KS",
-        "BS",
-        "BSCKI",
-        "BSCKII",
-        "CKI",
-        "CKII",
-        "DS",
-        "LS",
-        "KTS",
-        "NGƯT",
-        "NGND",
-        "TTƯT",
-        "TTND",
-        "NSƯT",
-        "NSND",
-    )
-)
-"""Degrees and honours that the signer's name stands without, in their usual short forms."""
+SPELLED_OUT = {"P": "Phó"}
+"""Words of a title that are cut short like a prefix, though the decree has no such short form."""
+
+DEGREES = (
+    "GS", "PGS", "TS", "TSKH", "ThS", "CN", "KS", "BS", "BSCK", "BSCKI", "BSCKII", "CKI", "CKII", "DS", "LS", "KTS",
+    "NGƯT", "NGND", "TTƯT", "TTND", "NSƯT", "NSND",
+    "Giáo sư", "Phó Giáo sư", "Tiến sĩ", "Tiến sỹ", "Tiến sĩ khoa học", "Thạc sĩ", "Thạc sỹ", "Cử nhân", "Kỹ sư",
+    "Bác sĩ", "Bác sỹ", "Dược sĩ", "Dược sỹ", "Luật sư", "Kiến trúc sư", "Nhà giáo Ưu tú", "Nhà giáo Nhân dân",
+    "Thầy thuốc Ưu tú", "Thầy thuốc Nhân dân", "Nghệ sĩ Ưu tú", "Nghệ sĩ Nhân dân",
+)  # fmt: skip
+"""Degrees and honours that the signer's name stands without, in their usual short and long forms."""

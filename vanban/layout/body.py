@@ -47,11 +47,16 @@ def ended(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
     if not blocks or not isinstance(blocks[-1], Paragraph):
         return blocks
     last = replace(blocks[-1], keep_with_next=True)
-    if mark and last.runs and not last.text.rstrip().endswith(mark):
-        *before, run = last.runs
-        last = replace(last, runs=(*before, Run(*_with_mark(run, mark))))
+    if mark and last.runs and last.style != "caption" and not last.text.rstrip().endswith(mark):
+        last = replace(last, runs=_with_mark(last.runs, mark))
     return (*blocks[:-1], last)
 
 
-def _with_mark(run: Run, mark: str) -> tuple[str, bool, bool]:
-    return run.text.rstrip(FINAL_STOPS) + mark, run.bold, run.italic
+def _with_mark(runs: tuple[Run, ...], mark: str) -> tuple[Run, ...]:
+    """The mark in place of the final stop; the number of a footnote stays between the two."""
+    *before, last = runs
+    if last.footnote is not None:
+        return (*(_with_mark(tuple(before), "") if before else ()), last, Run(mark))
+    if last.shift != "none":
+        return (*runs, Run(mark))
+    return (*before, replace(last, text=last.text.rstrip(FINAL_STOPS) + mark))

@@ -36,5 +36,5 @@ def _at_each_place(letter: str, path: Path, tree: SourceTree) -> Iterator[Diagno
             yield Diagnostic("VB102", tree.span_between(place.start + start, place.start + end), arguments)
         if found:
             return
-    code = "VB101" if unicodedata.category(letter) == "Cc" else "VB102"
+    code = "YM116" if unicodedata.category(letter) == "Cc" else "VB102"
     yield Diagnostic(code, place.value, arguments)

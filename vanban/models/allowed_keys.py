@@ -11,12 +11,14 @@ from vanban.text.nearest import nearest
 
 
 def nearest_key(model: type[BaseModel], loc: tuple[str | int, ...]) -> str:
-    """The known key nearest to the last part of a pydantic location; empty where none is near."""
+    """The known key nearest to the last part of a pydantic location, or titled like it; empty where there is none."""
     found = [model]
     for part in loc[:-1]:
         found = _step(found, part) or found
-    keys = {field.alias or name for each in found for name, field in each.model_fields.items()}
-    return nearest(str(loc[-1]), sorted(keys))
+    fields = {field.alias or name: field for each in found for name, field in each.model_fields.items()}
+    titles = {(field.title or name).casefold(): name for name, field in fields.items()}
+    typed = str(loc[-1])
+    return nearest(typed, sorted(fields)) or titles.get(typed.replace("_", " ").casefold(), "")
 
 
 def _step(models: list[type[BaseModel]], part: str | int) -> list[type[BaseModel]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.models.document import BaseDocument
 from vanban.models.document_types import DOCUMENT_TYPES
-from vanban.models.validation import head, kind_problem, validate
+from vanban.models.validation import head, kind_problem, no_choice, validate
 from vanban.sources.source_tree import SourceTree
 
 
@@ -18,8 +18,11 @@ def read_document(tree: SourceTree) -> tuple[BaseDocument | None, list[Diagnosti
         known = "type" in tree.value
         found = Diagnostic("CT104", tree.key_span(("type",))) if known else None
         return None, [found or Diagnostic("CT102", head(tree, ()), {"key": "type"})]
-    model = DOCUMENT_TYPES.get(typed) if isinstance(typed, str) else None
+    if not isinstance(typed, str):
+        return None, [kind_problem("text", tree.span(("type",)))]
+    model = DOCUMENT_TYPES.get(typed)
     if model is None:
-        arguments = {"value": str(typed), "choices": ", ".join(DOCUMENT_TYPES)}
-        return None, [Diagnostic("CT108", tree.span(("type",)), arguments)]
+        named = {each.TYPE_NAME.casefold(): name for name, each in DOCUMENT_TYPES.items()}
+        meant = named.get(" ".join(typed.casefold().split()), "")
+        return None, [no_choice(typed, list(DOCUMENT_TYPES), tree.span(("type",)), meant)]
     return validate(tree, model)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from pydantic_core import ErrorDetails
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.models.allowed_keys import nearest_key
 from vanban.sources.source_tree import Path, SourceTree, value_at
+from vanban.text.nearest import nearest
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -28,6 +30,8 @@ WANTED: dict[str, tuple[str, str, str, str]] = {
 
 KEY = re.compile(r"[a-z_0-9]+")
 """What a key of the format looks like; nothing else in its place was meant as one."""
+
+COLON = re.compile(r"\s*:")
 
 KINDS = {
     "string_type": "text",
@@ -103,13 +107,20 @@ def _diagnostic(tree: SourceTree, model: type[BaseModel], error: ErrorDetails) -
         return Diagnostic("CT104", span)
     if isinstance(value, dict) and (sentence := colon_in_entry(tree, path)):
         return sentence
-    if kind == "literal_error":
+    if kind == "literal_error" and isinstance(value, str):
         choices = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
-        return Diagnostic("CT108", span, {"value": str(error["input"]), "choices": choices})
+        return no_choice(value, choices.split(", "), span)
     own = {"date_missing": "CT105", "date_form": "CT106", "document_number": "CT107"}.get(kind)
     if own:
         return Diagnostic(own, span, {"value": str(context["value"])})
     return kind_problem(KINDS.get(kind, "text"), span)
+
+
+def no_choice(value: str, choices: Sequence[str], span: Span, meant: str = "") -> Diagnostic:
+    """A word that is none of those that may stand here; `meant` is the one that was, where it is known."""
+    alike = nearest(value.casefold(), [choice.casefold() for choice in choices], cutoff=60)
+    meant = meant or next((choice for choice in choices if choice.casefold() == alike), "")
+    return Diagnostic("CT108", span, {"value": value, "choices": ", ".join(choices), "nearest": meant})
 
 
 def kind_problem(kind: str, span: Span) -> Diagnostic:
@@ -127,8 +138,8 @@ def colon_in_entry(tree: SourceTree, path: Path) -> Diagnostic | None:
     if KEY.fullmatch(first) or len(value) != 1:
         return None
     key = tree.key_span((*path, first))
-    colon = tree.text.find(":", tree.offset(key.end_line, key.end_column))
-    return Diagnostic("YM107", tree.span_of_offset(colon))
+    colon = COLON.match(tree.text, tree.offset(key.end_line, key.end_column))
+    return Diagnostic("YM107", tree.span_of_offset(colon.end() - 1)) if colon else None
 
 
 def head(tree: SourceTree, path: Path) -> Span:

@@ -35,7 +35,7 @@ def check_reading(reading: Reading, path: Path, directory: Directory, fonts: Fon
     """The same for a file that has been read already."""
     tree = reading.tree
     if tree is None:
-        return Checked(path, "", None, reading.diagnostics)
+        return Checked(path, reading.text, None, reading.diagnostics)
     problems = [*reading.diagnostics, *letters_without_glyph(tree, fonts)]
     document, faults = read_document(tree)
     problems += faults

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.models.document import BaseDocument
 from vanban.models.units import Unit
@@ -14,6 +16,9 @@ TYPED_PARTS = ("letterhead", "symbol", "place")
 """What the author types where the issuer is not in the directory."""
 
 
+PROVINCE = re.compile(r",? (?:tỉnh|thành phố) \S.*$")
+
+
 def issuer_of(document: BaseDocument, tree: SourceTree, directory: Directory) -> tuple[Issuer, list[Diagnostic]]:
     """The issuer; an unknown name is an error unless letterhead, symbol and place are typed."""
     found = read_issuer(document.issuer, directory, document.date)
@@ -24,9 +29,16 @@ def issuer_of(document: BaseDocument, tree: SourceTree, directory: Directory) ->
         return _unlisted(document), []
     span = tree.span(("issuer",))
     if found.problem in ("misspelt", "unknown"):
-        return _unlisted(document), [Diagnostic("DV104", span, {"name": document.issuer, "nearest": found.nearest})]
+        arguments = {"name": document.issuer, "nearest": _with_province(found.nearest, document.issuer)}
+        return _unlisted(document), [Diagnostic("DV104", span, arguments)]
     code, arguments = party_problem(found) or ("DV104", {"name": document.issuer, "nearest": ""})
     return _unlisted(document), [Diagnostic(code, span, arguments)]
+
+
+def _with_province(nearest: str, typed: str) -> str:
+    """The name that was meant, with the province that was typed behind it."""
+    province = PROVINCE.search(typed)
+    return nearest if not nearest or province is None or PROVINCE.search(nearest) else nearest + province[0]
 
 
 def _unlisted(document: BaseDocument) -> Issuer:

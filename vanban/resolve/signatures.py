@@ -8,14 +8,17 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel
 
 from vanban.diagnostics.diagnostic import Diagnostic
-from vanban.law.signing import DEGREE_WORDS, PREFIXES
+from vanban.law.signing import DEGREES, PREFIXES, SPELLED_OUT
 from vanban.models.signature import Signature
 from vanban.sources.source_tree import Path, SourceTree
 from vanban.text.nearest import nearest
 
 PREFIX = re.compile(r"(?P<typed>[^\W\d_]{1,4}(?:[./]|(?=\s))(?:[^\W\d_]{1,2}(?:[./]|(?=\s)))?)\s*")
 LETTERS = re.compile(r"[^\W\d_]+")
-DEGREE = re.compile(r"(?P<words>" + "|".join(sorted(DEGREE_WORDS, key=len, reverse=True)) + r")\b[.,\s]*", re.IGNORECASE)
+DEGREE = re.compile(
+    r"(?:(?:" + "|".join(sorted(DEGREES, key=len, reverse=True)) + r")\b|[^\W\d_]{2,8}\d?(?=\.))[.,\s]*", re.IGNORECASE
+)
+"""A degree or honour, or whatever else is cut short with a stop."""
 
 
 def signature_problems(mappings: Mapping[Path, BaseModel], tree: SourceTree) -> Iterator[Diagnostic]:
@@ -30,14 +33,13 @@ def signature_problems(mappings: Mapping[Path, BaseModel], tree: SourceTree) -> 
 
 def _prefix(line: str, path: Path, tree: SourceTree) -> Iterator[Diagnostic]:
     match = PREFIX.match(line)
-    if not match or match["typed"] in PREFIXES:
+    if not match or line.startswith(tuple(PREFIXES)):
         return
     typed = match["typed"]
     letters = "".join(LETTERS.findall(typed)).upper()
-    near = f"{letters}." if f"{letters}." in PREFIXES else ""
-    if typed.isalpha() and not near:
+    if typed.isalpha() and f"{letters}." not in PREFIXES:
         return
-    near = near or nearest(f"{letters}.", list(PREFIXES), cutoff=50) or ", ".join(PREFIXES)
+    near = SPELLED_OUT.get(letters) or nearest(f"{letters}.", list(PREFIXES), cutoff=60) or ", ".join(PREFIXES)
     yield Diagnostic("KY101", tree.span_within(path, typed), {"prefix": typed, "nearest": near})
 
 

@@ -26,6 +26,10 @@ class Finding:
 
     path: Path = ()
     words: str = ""
+    occurrence: int = 0
+    """Which of the equal words in the value, from 0."""
+    message: Message | None = None
+    """One of the rule's other messages, where its first one does not say it."""
     page: int | None = None
     paragraph: int | None = None
     excerpt: str = ""
@@ -42,6 +46,11 @@ class NotEvaluated:
 
 
 Outcome = Finding | NotEvaluated
+
+
+def clause_in_english(clause: str) -> str:
+    """The clause as English messages cite it."""
+    return clause.replace("NĐ ", "Decree ", 1).replace("Điều ", "article ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +71,15 @@ class Rule(Generic[Subject]):
     right: str
     """An example that it does not."""
     check: Callable[[Subject], Iterable[Outcome]]
+    also: tuple[Message, ...] = ()
+    """What else the rule may say: other faults of the same clause, or of the habit around it."""
     since: date = DECREE_IN_FORCE
     until: date | None = None
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """Everything the rule may say."""
+        return (self.message, *self.also)
 
     def is_law_on(self, first: date | None, last: date | None) -> bool:
         """Whether the rule holds for a document of these days; without a date it holds if it is law today's way."""

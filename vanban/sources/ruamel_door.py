@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 from vanban.text.folding import blanks, folds_within
 
@@ -21,14 +21,12 @@ if TYPE_CHECKING:
     from ruamel.yaml.scalarstring import FoldedScalarString
     from ruamel.yaml.tokens import CommentToken
 
-    Node: TypeAlias = CommentedMap | CommentedSeq | str | None
-
 LINE = 120
 """Characters in a line that is folded anew."""
 NEVER = 10**6
 """A width that no line reaches: what was not touched is not folded."""
 
-LIST_UNDER_KEY = re.compile(r"^( *)(?:- )?[\w]+:[ ]*(?:#.*)?\n(?:\s*(?:#.*)?\n)*?( *)- ", re.MULTILINE)
+LIST_UNDER_KEY = re.compile(r"^( *(?:- )*)\w+:[ ]*(?:#.*)?\n(?:[ ]*(?:#.*)?\n)*( *)- ", re.MULTILINE)
 
 
 def load(text: str) -> CommentedMap | CommentedSeq:

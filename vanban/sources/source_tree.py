@@ -71,8 +71,10 @@ class SourceTree:
         They may go on over the lines of a folded value, and be typed in decomposed letters.
         """
         place = self._place(path)
+        if not words.strip():
+            return place.value
         for form in dict.fromkeys((words, unicodedata.normalize("NFD", words))):
-            pattern = re.compile(r"\s+".join(map(re.escape, form.split())) or "$^")
+            pattern = re.compile(r"\s+".join(map(re.escape, form.split())))
             found = list(pattern.finditer(self.text, place.start, place.end))
             if occurrence < len(found):
                 return self.span_between(*found[occurrence].span())

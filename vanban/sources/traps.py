@@ -9,6 +9,7 @@ from vanban.sources.yaml_door import Event, ScalarEvent, YamlFaultError, marks
 
 VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[\w.]+:\s+)?)(?P<value>\S.*)$")
 KEY = re.compile(r"^\s*(?:- +)?[a-z_]+:(\s|$)")
+QUOTES = "\"'"
 SIGNS = "*&!%@`[]{}\"'|>"
 COLON = re.compile(r"(?<!^):(?=\s|$)")
 WORD = re.compile(r"\s*(?:- +)*(?P<word>[^\s:]+)")
@@ -62,6 +63,8 @@ def _sentence_trap(file: str, line: str, number: int) -> Diagnostic | None:
     value, start, follows_a_sign = match["value"], match.start("value"), bool(match["lead"].strip())
     if (value[0] in SIGNS and not _is_closed(value)) or (follows_a_sign and value.startswith(("- ", "? "))):
         span = _span(file, number, start, start + len(value.rstrip()))
+        if value[0] in QUOTES:
+            return Diagnostic("YM117", span)
         return Diagnostic("YM106", span, {"character": value[0]})
     colon = COLON.search(value)
     if follows_a_sign and colon and value[0] not in "\"'":
@@ -87,7 +90,7 @@ def _plain(file: str, lines: list[str], fault: YamlFaultError, at: int) -> Diagn
     start = min(fault.column, len(line))
     span = _span(file, at, start, min(start + 1, len(line)))
     if "unknown escape" in fault.problem:
-        return Diagnostic("YM115", _span(file, at, max(start - 1, 0), start))
+        return Diagnostic("YM115", span)
     if "mapping values are not allowed" in fault.problem and not KEY.match(line):
         return Diagnostic("YM107", span)
     if any(words in fault.problem for words in MISALIGNED):

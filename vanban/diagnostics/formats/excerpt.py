@@ -10,8 +10,8 @@ from vanban.diagnostics.formats.shown_letters import shown, width
 WIDTH = 100
 """In columns: the most that is shown of a line."""
 CUT = "…"
-LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-"""Where YAML ends a line."""
+LINE_END = re.compile("\r\n|[\n\r]")
+"""Where a line ends; the reader refuses the further line ends of YAML."""
 
 
 def excerpt(span: Span, source: str) -> tuple[str, str] | None:

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from vanban.diagnostics.diagnostic import Diagnostic, Severity, Span
 from vanban.diagnostics.formats.labels import details
-from vanban.diagnostics.messages import MESSAGES
 from vanban.diagnostics.wording import FIELD, Language, Wording, templates, wording
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -19,9 +18,10 @@ Plain = dict[str, Any]
 
 def write(diagnostics: Sequence[Diagnostic], _sources: Mapping[str, str], language: Language) -> str:
     """One run, with the rules that found something."""
-    codes = sorted({diagnostic.code for diagnostic in diagnostics})
+    first = {diagnostic.code: diagnostic for diagnostic in reversed(diagnostics)}
+    codes = sorted(first)
     run = {
-        "tool": {"driver": {"name": "vanban", "rules": [_rule(code, language) for code in codes]}},
+        "tool": {"driver": {"name": "vanban", "rules": [_rule(first[code], language) for code in codes]}},
         "columnKind": "unicodeCodePoints",
         "results": [_result(diagnostic, codes, language) for diagnostic in diagnostics],
     }
@@ -29,14 +29,14 @@ def write(diagnostics: Sequence[Diagnostic], _sources: Mapping[str, str], langua
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rule(code: str, language: Language) -> Plain:
-    """The message of a code without what one place puts into it."""
-    words = Wording(*(FIELD.sub("…", text) for text in templates(MESSAGES[code], language)))
+def _rule(diagnostic: Diagnostic, language: Language) -> Plain:
+    """The message of a code, as its first finding has it, without what one place puts into it."""
+    words = Wording(*(FIELD.sub("…", text) for text in templates(diagnostic.message, language)))
     return {
-        "id": code,
+        "id": diagnostic.code,
         "shortDescription": {"text": words.message},
         "help": {"text": "\n".join(details(words, language)) or words.message},
-        "defaultConfiguration": {"level": LEVELS[MESSAGES[code].severity]},
+        "defaultConfiguration": {"level": LEVELS[diagnostic.severity]},
     }
 
 

@@ -15,8 +15,8 @@ MESSAGES: dict[str, Message] = {
         DIRECTORY_EN,
     ),
     "DV102": error(
-        '"{name}" đã kết thúc từ {until}',
-        '"{name}" ended on {until}',
+        '"{name}" đã kết thúc sau ngày {until}',
+        '"{name}" ended after {until}',
         'thay bằng "{successor}"',
         'name "{successor}" instead',
         "{source}",
@@ -47,8 +47,8 @@ MESSAGES: dict[str, Message] = {
         DIRECTORY_EN,
     ),
     "DV202": warning(
-        'Có vẻ "{name}" đã kết thúc từ {until}',
-        '"{name}" seems to have ended on {until}',
+        'Có vẻ "{name}" đã kết thúc sau ngày {until}',
+        '"{name}" seems to have ended after {until}',
         'xem xét thay bằng "{successor}"',
         'consider "{successor}"',
         DIRECTORY,

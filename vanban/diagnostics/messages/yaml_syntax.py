@@ -37,8 +37,8 @@ MESSAGES: dict[str, Message] = {
         "close the bracket",
     ),
     "YM106": error(
-        'Giá trị bắt đầu bằng "{character}", YAML hiểu thành ký hiệu riêng',
-        'The value starts with "{character}", which YAML takes for a sign of its own',
+        "Giá trị bắt đầu bằng dấu {character}, YAML hiểu thành ký hiệu riêng",
+        "The value starts with {character}, which YAML takes for a sign of its own",
         QUOTE_VI,
         QUOTE_EN,
     ),
@@ -95,5 +95,17 @@ MESSAGES: dict[str, Message] = {
         "A \\ in double quotes stands before a character that does not go with it",
         "viết \\\\, hoặc đổi sang dấu nháy đơn",
         "write \\\\, or use single quotes",
+    ),
+    "YM116": error(
+        "Dấu \\ trong nháy kép tạo ra ký tự điều khiển {code_point}",
+        "A \\ in double quotes makes the control character {code_point}",
+        "viết \\\\, hoặc đổi sang dấu nháy đơn",
+        "write \\\\, or use single quotes",
+    ),
+    "YM117": error(
+        "Giá trị bắt đầu bằng dấu nháy nhưng còn chữ sau dấu nháy đóng",
+        "The value starts with a quotation mark but goes on after the closing one",
+        "viết cả giá trị dưới `|`, hoặc đặt tất cả trong cặp dấu nháy loại kia",
+        "write the whole value under `|`, or put all of it in quotes of the other kind",
     ),
 }

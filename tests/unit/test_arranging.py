@@ -1,0 +1,111 @@
+"""How tasks, tables and the end of the body are arranged."""
+
+from __future__ import annotations
+
+import pytest
+
+from vanban import project
+from vanban.layout.body import ended
+from vanban.layout.fonts import load_fonts
+from vanban.layout.lay_out import lay_out
+from vanban.layout.marked_text import marked
+from vanban.layout.profile import DEFAULT_PROFILE
+from vanban.layout.view import Paragraph, Table, View
+from vanban.pipeline.checking import check_reading
+from vanban.pipeline.shared import load_shared
+from vanban.sources.reading import read_text
+
+HEAD = "type: plan\nissuer: UBND tỉnh Lạng Sơn\nsubject: Ví dụ\nfile_copies: VT\n"
+
+GROUPED = """
+tasks:
+  groups:
+    - heading: Nhóm
+      lead: Sở Tài chính
+      items:
+        - title: Việc một
+          deadline: Quý I/2026
+          subtasks:
+            - title: Việc con
+              deadline: Tháng 2/2026
+        - title: Việc hai
+          lead: Sở Nội vụ
+annexes:
+  - title: Tổng hợp
+    task_table:
+      columns: [number, title, lead]
+"""
+
+TABLE = """
+sections:
+  - heading: Bảng
+    text: |
+      Một.
+      Hai.
+    table:
+      columns: [A]
+      rows: [[x]]
+"""
+
+
+def view_of(text: str) -> View:
+    fonts = load_fonts(project.FONTS)
+    checked = check_reading(
+        read_text(HEAD + text, "x.yaml"), project.CONTENT / "x.yaml", load_shared().directory, fonts
+    )
+    assert checked.resolved is not None
+    return lay_out(checked.resolved, DEFAULT_PROFILE, fonts)
+
+
+def rows(table: object) -> list[list[str]]:
+    assert isinstance(table, Table)
+    return [[" ".join(p.text for p in cell.paragraphs) for cell in row.cells] for row in table.rows]
+
+
+def test_a_table_of_all_tasks_lists_each_once_with_the_lead_of_its_group() -> None:
+    (annex,) = view_of(GROUPED).annexes
+    assert rows(annex.blocks[-1]) == [
+        ["1", "Việc một", "Sở Tài chính"],
+        ["1.1", "Việc con"],
+        ["2", "Việc hai", "Sở Nội vụ"],
+    ]
+
+
+def test_the_lines_of_a_task_that_is_a_dash_line_begin_with_a_plus() -> None:
+    texts = [block.text for block in view_of(GROUPED).blocks if isinstance(block, Paragraph)]
+    at = texts.index("- Việc con")
+    assert texts[at + 1] == "+ Thời gian hoàn thành: Tháng\u00a02/2026"
+
+
+def test_the_paragraph_that_introduces_a_table_stays_with_it() -> None:
+    _, first, second, last = view_of(TABLE).blocks
+    assert isinstance(first, Paragraph)
+    assert isinstance(second, Paragraph)
+    assert isinstance(last, Table)
+    assert (first.keep_with_next, second.keep_with_next) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Hết.", "Hết./."),
+        ("*Hết*;", "Hết./."),
+        ("Báo cáo[^1].", "Báo cáo1./."),
+        ("Báo cáo.[^1]", "Báo cáo1./."),
+        ("giảm CO~2~", "giảm CO2./."),
+        ("Xong./.", "Xong./."),
+    ],
+)
+def test_the_end_mark_replaces_the_final_stop(typed: str, printed: str) -> None:
+    (last,) = ended((Paragraph("body", marked(typed)),), "./.")
+    assert isinstance(last, Paragraph)
+    assert last.text == printed
+    assert [run.footnote for run in last.runs if run.footnote] == [
+        run.footnote for run in marked(typed) if run.footnote
+    ]
+
+
+def test_a_caption_carries_no_end_mark() -> None:
+    (last,) = ended((Paragraph("caption", marked("Hình 1.")),), "./.")
+    assert isinstance(last, Paragraph)
+    assert last.text == "Hình 1."

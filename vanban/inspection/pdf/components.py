@@ -1,0 +1,150 @@
+"""The official components as found on the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from vanban.inspection.pdf.model import InspectedPdf, Line
+
+ComponentName = Literal[
+    "national_name",
+    "national_motto",
+    "governing_agency",
+    "issuer",
+    "number",
+    "place_and_date",
+    "stamp",
+    "type_name",
+    "subject",
+    "letter_subject",
+    "addressees",
+    "body",
+    "recipients_heading",
+    "recipients",
+    "signature_lines",
+    "signer",
+    "page_number",
+    "contact",
+    "annex_label",
+    "annex_title",
+    "annex_reference",
+]
+State = Literal["found", "missing", "twice", "unknown"]
+
+LABELS: dict[ComponentName, str] = {
+    "national_name": "Quốc hiệu",
+    "national_motto": "Tiêu ngữ",
+    "governing_agency": "Tên cơ quan chủ quản",
+    "issuer": "Tên cơ quan ban hành",
+    "number": "Số, ký hiệu",
+    "place_and_date": "Địa danh, ngày tháng năm",
+    "stamp": "Dấu chỉ mức độ, phạm vi",
+    "type_name": "Tên loại",
+    "subject": "Trích yếu",
+    "letter_subject": "Trích yếu công văn",
+    "addressees": "Kính gửi",
+    "body": "Nội dung",
+    "recipients_heading": "Nơi nhận",
+    "recipients": "Danh sách nơi nhận",
+    "signature_lines": "Quyền hạn, chức vụ người ký",
+    "signer": "Họ tên người ký",
+    "page_number": "Số trang",
+    "contact": "Địa chỉ cơ quan",
+    "annex_label": "Từ Phụ lục",
+    "annex_title": "Tên phụ lục",
+    "annex_reference": "Dòng kèm theo của phụ lục",
+}
+"""What an official calls them."""
+
+
+@dataclass(frozen=True)
+class Component:
+    """One component and its lines; `reason` says why it cannot be told."""
+
+    name: ComponentName
+    lines: tuple[Line, ...] = ()
+    state: State = "missing"
+    reason: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def centre(self) -> float:
+        """Half way between its outermost ends."""
+        return (min(line.left for line in self.lines) + max(line.right for line in self.lines)) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The left and right edges of the text, as the full lines show them."""
+
+    left: float
+    right: float
+    is_full: bool = True
+    """Whether lines reach the right edge; else it is the decree's."""
+
+    @property
+    def centre(self) -> float:
+        """Half way between the edges."""
+        return (self.left + self.right) / 2
+
+    @property
+    def width(self) -> float:
+        """From edge to edge."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that run on; `centred` where they stand in the middle of the text."""
+
+    lines: tuple[Line, ...]
+    centred: bool = False
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return " ".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexPart:
+    """The pages of one annex and its heading."""
+
+    first_page: int
+    last_page: int
+    label: Line
+    title: tuple[Line, ...] = ()
+    reference: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class RecognisedPdf:
+    """A file with its components named."""
+
+    pdf: InspectedPdf
+    components: Mapping[ComponentName, Component]
+    frame: Frame
+    paragraphs: tuple[Paragraph, ...] = ()
+    annexes: tuple[AnnexPart, ...] = ()
+    page_numbers: Mapping[int, Line] = field(default_factory=dict)
+    footnotes: tuple[Line, ...] = ()
+
+    def lines(self, name: ComponentName) -> tuple[Line, ...]:
+        """The component's lines; none where it is missing."""
+        return self.components[name].lines if name in self.components else ()
+
+    @cached_property
+    def last_main_page(self) -> int:
+        """The last page before the annexes."""
+        return self.annexes[0].first_page - 1 if self.annexes else len(self.pdf.pages)
+
+    def is_letter(self) -> bool:
+        """A công văn: no type, and its subject stands under the number."""
+        return bool(self.lines("letter_subject"))
