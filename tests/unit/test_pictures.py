@@ -75,7 +75,9 @@ def test_the_word_file_holds_the_picture_at_its_width_with_its_description(built
 def test_the_pdf_holds_the_picture_and_its_description(built: Built) -> None:
     with pikepdf.open(file_of(built, ".pdf")) as pdf:
         sizes = [(int(image.Width), int(image.Height)) for image in pdf.pages[0].images.values()]
-        alternatives = [str(each.Alt) for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each]
+        alternatives = [
+            str(each.Alt) for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each
+        ]
     assert sizes == [(40, 20)]
     assert alternatives == ["Sơ đồ <tổ chức>"]
 
@@ -97,7 +99,9 @@ def test_the_size_of_a_jpeg_is_read_from_its_frame() -> None:
     assert (picture.media_type, picture.width, picture.height) == ("image/jpeg", 640, 480)
 
 
-@pytest.mark.parametrize("content", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"\xff\xd8\xff\xe0\x00\x00" * 9])
+@pytest.mark.parametrize(
+    "content", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"\xff\xd8\xff\xe0\x00\x00" * 9]
+)
 def test_what_is_no_picture_is_none(content: bytes) -> None:
     assert picture_of(content) is None
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from vanban.law.units import Mm
 from vanban.layout.styles import StyleName
-from vanban.resolve.pictures import MediaType
+from vanban.text.media_type import MediaType
 from vanban.text.run import Run, Shift
 
 __all__ = [

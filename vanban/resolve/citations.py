@@ -37,8 +37,8 @@ DAY = re.compile(
 )
 
 ISSUER = re.compile(
-    r",?\s+của\s+(?P<issuer>[A-ZĐỦỨ].{1,90}?)(?=\s+(?:về|v/v|ban hành|quy định|phê duyệt|hướng dẫn|thực hiện|triển khai|"
-    r"thông qua|sửa đổi|bổ sung|công bố|giao|gửi|kịp thời|giai đoạn|đề nghị|đến|trong|trên|tại|là|và\s+(?:[A-ZĐ]\w+ \w+ )+số)\b"
+    r",?\s+của\s+(?P<issuer>[A-ZĐỦỨ].{1,90}?)(?=\s+(?:về|v/v|ban hành|phê duyệt|hướng dẫn|thực hiện|triển khai|"
+    r"thông qua|sửa đổi|bổ sung|công bố|giao|gửi|[Qq]uy định|kịp thời|giai đoạn|đề nghị|đến|trong|trên|tại|là|và\s+(?:[A-ZĐ]\w+ \w+ )+số)\b"
     r"|\s*[;.()“”\"\n:]|\s*,(?!\s*(?:Bộ|Sở|Ủy ban|Ban)\s)|\s*$)"
 )
 

@@ -10,9 +10,7 @@ from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources.source_tree import Path, SourceTree
 
 
-def read_beside(
-    name: str, path: Path, tree: SourceTree, folder: FilePath
-) -> tuple[bytes | None, list[Diagnostic]]:
+def read_beside(name: str, path: Path, tree: SourceTree, folder: FilePath) -> tuple[bytes | None, list[Diagnostic]]:
     """The bytes of the file of this name, looked for from the document's folder; links are followed, then judged."""
     span = tree.span(path)
     try:

@@ -28,6 +28,8 @@ class _Frame:
     key: str | None = None
     key_span: Span | None = None
     count: int = 0
+    last: door.Mark | None = None
+    """Where the last value inside it ends."""
 
 
 @dataclass(slots=True)
@@ -83,8 +85,20 @@ class TreeBuilder:
             self.diagnostics.append(Diagnostic(code, span, arguments))
 
     def _span(self, first: door.Event, last: door.Event) -> Span:
-        start, end = door.marks(first)[0], door.marks(last)[1]
+        return self._between(*self._ends(first, last, None))
+
+    def _between(self, start: door.Mark, end: door.Mark) -> Span:
         return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+    def _ends(self, first: door.Event, last: door.Event, inside: door.Mark | None) -> tuple[door.Mark, door.Mark]:
+        """Where a value begins and ends: a list or mapping without brackets with the last value inside it."""
+        start, (closing, end) = door.marks(first)[0], door.marks(last)
+        if first is not last and closing.index == end.index:
+            return start, inside or start
+        typed = self.text[start.index : end.index]
+        if typed == typed.rstrip():
+            return start, end
+        return start, _behind(start, typed.rstrip())
 
     def _start(self, event: door.Event) -> None:
         node: list[Value] | dict[str, Value] = {} if isinstance(event, door.MappingStartEvent) else []
@@ -98,7 +112,7 @@ class TreeBuilder:
 
     def _end(self, event: door.Event) -> None:
         frame = self._open.pop()
-        self._place(frame.path, frame.node, frame.start, event)
+        self._place(frame.path, frame.node, *self._ends(frame.start, event, frame.last))
 
     def _awaits_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, dict) and self._open[-1].key is None
@@ -108,7 +122,7 @@ class TreeBuilder:
             self._open[-1].key = value or ""
             self._open[-1].key_span = self._span(event, event)
         else:
-            self._place(self._next_path(), value, event, event)
+            self._place(self._next_path(), value, *self._ends(event, event, None))
 
     def _next_path(self) -> Path:
         if not self._open:
@@ -119,11 +133,13 @@ class TreeBuilder:
             return (*frame.path, frame.count - 1)
         return (*frame.path, frame.key or "")
 
-    def _place(self, path: Path, value: Value, first: door.Event, last: door.Event) -> None:
-        span = self._span(first, last)
+    def _place(self, path: Path, value: Value, start: door.Mark, end: door.Mark) -> None:
+        span = self._between(start, end)
         frame = self._open[-1] if self._open else None
         key_span = frame.key_span if frame else None
-        place = Place(span, key_span, door.marks(first)[0].index, door.marks(last)[1].index)
+        place = Place(span, key_span, start.index, end.index)
+        if frame is not None:
+            frame.last = end
         if frame is None:
             if self.documents < 2:
                 self.value, self.places[path] = value, place
@@ -144,3 +160,10 @@ class TreeBuilder:
             frame.node[key] = value
             self.places[path] = place
         frame.key = frame.key_span = None
+
+
+def _behind(start: door.Mark, typed: str) -> door.Mark:
+    """The place behind the text that begins here."""
+    lines = typed.split("\n")
+    column = len(lines[-1]) + (start.column if len(lines) == 1 else 0)
+    return door.Mark(start.line + len(lines) - 1, column, start.index + len(typed))

@@ -22,6 +22,7 @@ OUTLINE: dict[StyleName, int] = {
 }
 """The usual outline level of a heading's style, counted from 0."""
 
+
 @dataclass(frozen=True, slots=True)
 class WordStyle:
     """A paragraph style: lengths in twips, letter size in half points, lines in 240ths."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from vanban.layout.view import View
-from vanban.writers.setting import Setting
+if TYPE_CHECKING:
+    from vanban.layout.view import View
+    from vanban.writers.setting import Setting
 
-Writer = Callable[[View, Setting], bytes]
+    Writer = Callable[[View, Setting], bytes]
 
 WRITERS: dict[str, str] = {
     "docx": "vanban.writers.docx:write_docx",

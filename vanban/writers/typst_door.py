@@ -64,6 +64,9 @@ def typst_version(fonts: Path) -> str:
     from importlib.metadata import version
 
     _compiler(fonts.resolve()).compile(
-        input={"main.typ": b"#set document(title: [.])\n."}, format="pdf", pdf_standards=[], timestamp=datetime(2020, 3, 5, tzinfo=UTC)
+        input={"main.typ": b"#set document(title: [.])\n."},
+        format="pdf",
+        pdf_standards=[],
+        timestamp=datetime(2020, 3, 5, tzinfo=UTC),
     )
     return version("typst")

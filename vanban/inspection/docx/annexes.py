@@ -43,8 +43,8 @@ def annexes_of(lines: Sequence[TextLine], paragraphs: Sequence[Paragraph]) -> tu
         and line.paragraph.place is None
         and (starts_page(line.paragraph, paragraphs) or (ending is not None and line.number > ending))
     ]
-    ends = [lines[index].number - 1 for index in starts[1:]] + [len(paragraphs)]
-    return tuple(_annex(lines, index, end, paragraphs) for index, end in zip(starts, ends, strict=True))
+    ends = [*(lines[index].number - 1 for index in starts[1:]), len(paragraphs)]
+    return tuple(_annex(lines, index, end, paragraphs) for index, end in zip(starts, ends, strict=False))
 
 
 def _annex(lines: Sequence[TextLine], at: int, last: int, paragraphs: Sequence[Paragraph]) -> Annex:

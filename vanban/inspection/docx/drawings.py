@@ -32,10 +32,10 @@ class Drawn:
 
 def drawn_lines(drawing: Element) -> Iterator[Drawn]:
     """The horizontal lines of one drawing."""
-    for holder in drawing.iter(f"{WP}anchor", f"{WP}inline"):
+    for holder in _named(drawing, f"{WP}anchor", f"{WP}inline"):
         if (line := _drawing_line(holder)) is not None:
             yield line
-    for shape in drawing.iter(f"{V}line", f"{V}shape", f"{V}rect"):
+    for shape in _named(drawing, f"{V}line", f"{V}shape", f"{V}rect"):
         if (line := _vml_line(shape)) is not None:
             yield line
 
@@ -43,6 +43,10 @@ def drawn_lines(drawing: Element) -> Iterator[Drawn]:
 def text_boxes(drawing: Element) -> Iterator[Element]:
     """The contents of its text boxes."""
     return drawing.iter(f"{W}txbxContent")
+
+
+def _named(drawing: Element, *names: str) -> Iterator[Element]:
+    return (item for item in drawing.iter() if item.tag in names)
 
 
 def _drawing_line(holder: Element) -> Drawn | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from vanban.models.keys import Keyed
+from vanban.models.legal_acts import LegalActDirectory
 from vanban.models.plan import Plan
 from vanban.models.report import Report
 from vanban.models.schemas.cleaning import Schema, cleaned
@@ -28,6 +29,10 @@ MODELS: dict[str, tuple[type[Keyed], str]] = {
     "units.schema.json": (
         UnitDirectory,
         "Nơi đối chiếu tên cơ quan trong mọi văn bản; mỗi mục một cơ quan hoặc một tên gọi chung.",
+    ),
+    "legal_acts.schema.json": (
+        LegalActDirectory,
+        "Nơi đối chiếu hiệu lực của văn bản được viện dẫn; mỗi mục một văn bản pháp luật.",
     ),
 }
 """File name, model, and what the file is for."""

@@ -10,9 +10,9 @@ from vanban.law.document_types import ABBREVIATIONS
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
-GROUP = re.compile(r"[^\W\d_a-z&]*[^\W_]+(?:&[^\W_]+)*")
+GROUP = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 MOST_SMALL_LETTERS = 1
-"""Official abbreviations hold at most one in a row of capitals: QyĐ, CTr, TTg."""
+"""Official abbreviations hold at most one among capitals and digits: QyĐ, CTr, TTg."""
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 
 def _is_abbreviation(group: str) -> bool:
-    return bool(GROUP.fullmatch(group)) and sum(letter.islower() for letter in group) <= MOST_SMALL_LETTERS
+    return bool(GROUP.fullmatch(group)) and not group[0].islower() and sum(letter.islower() for letter in group) <= MOST_SMALL_LETTERS
 
 
 RULE = Rule(
