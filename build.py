@@ -9,6 +9,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.abspath(__file__))
 OLDEST = (3, 11)
+PACKAGES = ("jinja2", "pydantic", "pypandoc", "typst", "yaml")
 
 
 def own_python():
@@ -20,14 +21,9 @@ def own_python():
 
 def has_packages():
     """Whether this Python has what the program needs."""
-    try:
-        import jinja2  # noqa: F401
-        import pydantic  # noqa: F401
-        import typst  # noqa: F401
-        import yaml  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    from importlib.util import find_spec
+
+    return all(find_spec(name) for name in PACKAGES)
 
 
 def other_python():

@@ -88,20 +88,22 @@ def test_every_typed_text_prints_once_in_all_formats(name: str) -> None:
     assert len(found) > 50
     for form, text in text_in_all_formats(typed):
         folded = text.casefold()
-        missing = {place: folded.count(mark.casefold()) for mark, place in found.items()}
-        assert not {place: count for place, count in missing.items() if count != 1}, form
+        counts = {place: folded.count(mark.casefold()) for mark, place in found.items()}
+        assert not {place: count for place, count in counts.items() if count < 1}, form
+        assert not {place: count for place, count in counts.items() if count > 1 and "labels" not in place}, form
 
 
 @pytest.mark.parametrize("name", PLANS)
 def test_number_and_date_print_where_they_are_typed(name: str) -> None:
     source = resolved(path_of(name)).source.value
     assert isinstance(source, dict)
-    for _, text in text_in_all_formats(source | {"number": "987", "date": "2019-11-28"}):
+    year = str(source["date"])[:4]
+    for _, text in text_in_all_formats(source | {"number": "987", "date": f"{year}-11-28"}):
         assert "Số: 987/KH-" in text
-        assert "ngày 28 tháng 11 năm 2019" in text
+        assert f"ngày 28 tháng 11 năm {year}" in text
 
 
-@pytest.mark.parametrize(("name", "count"), zip(PLANS, (6, 5), strict=True))
+@pytest.mark.parametrize(("name", "count"), [(PLANS[0], 6), (PLANS[1], 5)])
 def test_every_task_has_its_title_lead_and_time_typed_and_understood(name: str, count: int) -> None:
     tasks = resolved(path_of(name)).tasks
     assert len(tasks) == count
@@ -146,5 +148,5 @@ def test_the_steps_of_plan_19_are_typed_as_steps_with_their_own_times() -> None:
         for block in view_of(path_of(PLANS[1])).blocks
         if isinstance(block, Paragraph) and block.text.startswith("+ ")
     ]
-    assert len(steps) == 15
+    assert len(steps) == 16
     assert all("steps" in step.path for step in steps)

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from vanban.layout.view import Annex, Block, Cell, Ending, Letterhead, Paragraph, Row, Run, Stamp, Table, Title, View
+from vanban.layout.view import (
+    Annex,
+    Block,
+    Cell,
+    Ending,
+    Letterhead,
+    Paragraph,
+    Picture,
+    Row,
+    Run,
+    Stamp,
+    Table,
+    Title,
+    View,
+)
 
 SHIFTS = {"none": "", "subscript": "~", "superscript": "^"}
 NO_BREAK = "\u00a0"
@@ -90,6 +104,8 @@ def _blocks(name: str, blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Table):
             yield from _table(block)
+        elif isinstance(block, Picture):
+            yield f"{name} picture {block.width.millimetres:.1f} x {block.height.millimetres:.1f} | {block.alt}"
         else:
             yield from _lines(name, (block,))
 

@@ -24,6 +24,7 @@ FOLDERS = ("plans", "reports", "examples")
 CONTENT_FILES = [
     *(file for folder in FOLDERS for file in sorted((CONTENT / folder).rglob("*.yaml"))),
     SHARED / "units.yaml",
+    SHARED / "legal_acts.yaml",
 ]
 
 

@@ -2,53 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.models.legal_acts import LegalActDirectory
 from vanban.models.units import UnitDirectory
 from vanban.models.validation import validate
 from vanban.pipeline.finding import shown
 from vanban.resolve.directory import Directory, build_directory
 from vanban.resolve.directory_check import check_directory
+from vanban.resolve.legal_acts import LegalActs, index_acts
 from vanban.sources.reading import read_file
 from vanban.sources.source_tree import SourceTree
 
 UNITS = "units.yaml"
+LEGAL_ACTS = "legal_acts.yaml"
+
+Model = TypeVar("Model", UnitDirectory, LegalActDirectory)
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """The unit directory; an empty one where the file cannot be read, with the reason."""
+    """The units and the legal acts; empty directories where a file cannot be read, with the reason."""
 
     directory: Directory
+    legal_acts: LegalActs
     diagnostics: tuple[Diagnostic, ...]
-    text: str
-
-
-def shared_file() -> str:
-    """The directory's name in messages."""
-    return shown(project.SHARED / UNITS)
+    texts: Mapping[str, str]
+    """The text of each file, by its name in messages."""
 
 
 @cache
 def load_shared(folder: Path = project.SHARED) -> Shared:
     """What content/_shared holds."""
-    path = folder / UNITS
+    units, units_tree, problems = _load(folder / UNITS, UnitDirectory)
+    acts, acts_tree, act_problems = _load(folder / LEGAL_ACTS, LegalActDirectory)
+    if units and units_tree:
+        problems += _inner_problems(units, units_tree)
+    return Shared(
+        build_directory(units or UnitDirectory()),
+        index_acts(acts or LegalActDirectory()),
+        (*problems, *act_problems),
+        {tree.file: tree.text for tree in (units_tree, acts_tree) if tree},
+    )
+
+
+def _load(path: Path, model: type[Model]) -> tuple[Model | None, SourceTree | None, list[Diagnostic]]:
+    """One file, or why it cannot be read."""
     reading = read_file(path, shown(path))
     if reading.tree is None:
-        return Shared(build_directory(UnitDirectory()), reading.diagnostics, "")
-    model, problems = validate(reading.tree, UnitDirectory)
-    if model is None:
-        return Shared(build_directory(UnitDirectory()), tuple(problems), reading.tree.text)
-    return Shared(
-        build_directory(model),
-        (*reading.diagnostics, *_inner_problems(model, reading.tree)),
-        reading.tree.text,
-    )
+        return None, None, list(reading.diagnostics)
+    found, problems = validate(reading.tree, model)
+    return found, reading.tree, [*reading.diagnostics, *problems]
 
 
 def _inner_problems(model: UnitDirectory, tree: SourceTree) -> Iterator[Diagnostic]:

@@ -92,13 +92,19 @@ class TreeBuilder:
 
     def _ends(self, first: door.Event, last: door.Event, inside: door.Mark | None) -> tuple[door.Mark, door.Mark]:
         """Where a value begins and ends: a list or mapping without brackets with the last value inside it."""
-        start, (closing, end) = door.marks(first)[0], door.marks(last)
+        start, closing, end = map(self._inside, (door.marks(first)[0], *door.marks(last)))
         if first is not last and closing.index == end.index:
             return start, inside or start
         typed = self.text[start.index : end.index]
         if typed == typed.rstrip():
             return start, end
         return start, _behind(start, typed.rstrip())
+
+    def _inside(self, mark: door.Mark) -> door.Mark:
+        """The mark, or the text's end: the parser ends its last line where the author did not."""
+        if mark.index < len(self.text):
+            return mark
+        return _behind(door.Mark(0, 0, 0), self.text)
 
     def _start(self, event: door.Event) -> None:
         node: list[Value] | dict[str, Value] = {} if isinstance(event, door.MappingStartEvent) else []

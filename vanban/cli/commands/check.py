@@ -16,7 +16,7 @@ from vanban.diagnostics.wording import Language
 from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.checking import Checked, check
 from vanban.pipeline.finding import documents, shown
-from vanban.pipeline.shared import load_shared, shared_file
+from vanban.pipeline.shared import load_shared
 
 FORMAT_MODULES = {"text": "text", "json": "as_json", "github": "github", "sarif": "sarif"}
 
@@ -45,7 +45,7 @@ def print_diagnostics(
     stream: TextIO | None = None,
 ) -> None:
     """The diagnostics in order, with the lines they are about."""
-    texts = {shown(each.path): each.text for each in checked} | {shared_file(): load_shared().text}
+    texts = {shown(each.path): each.text for each in checked} | dict(load_shared().texts)
     ordered = in_order(list(diagnostics))
     written = import_module(f"vanban.diagnostics.formats.{FORMAT_MODULES[form]}").write(ordered, texts, language)
     if written:
