@@ -25,6 +25,13 @@ def everything(project_copy: Path) -> Result:
     return run(project_copy)
 
 
+@pytest.fixture
+def output(project_copy: Path, everything: Result) -> dict[str, bytes]:
+    """The files of the whole build."""
+    assert everything.code == 0, everything.out + everything.err
+    return files_in(project_copy / "output")
+
+
 def built_into(root: Path, output: Path, *arguments: str | Path, **environment: str) -> dict[str, bytes]:
     """The files of a build that succeeds; it is started in the folder above its output."""
     folder = output.parent
@@ -33,10 +40,9 @@ def built_into(root: Path, output: Path, *arguments: str | Path, **environment: 
     return files_in(output)
 
 
-def test_without_a_command_everything_is_built(project_copy: Path, everything: Result) -> None:
-    assert everything.code == 0, everything.out + everything.err
+def test_without_a_command_everything_is_built(output: dict[str, bytes]) -> None:
     expected = [f"{stem}.{form}" for stem in STEMS for form in OFFICIAL]
-    assert sorted(files_in(project_copy / "output")) == sorted([*expected, "index.html"])
+    assert sorted(output) == sorted([*expected, "index.html"])
 
 
 def test_every_document_is_told_with_its_files(everything: Result) -> None:
@@ -47,8 +53,8 @@ def test_every_document_is_told_with_its_files(everything: Result) -> None:
     assert everything.err == ""
 
 
-def test_the_index_lists_every_document_but_the_secret_ones(project_copy: Path, everything: Result) -> None:
-    index = (project_copy / "output" / "index.html").read_text(encoding="utf-8")
+def test_the_index_lists_every_document_but_the_secret_ones(output: dict[str, bytes]) -> None:
+    index = output["index.html"].decode("utf-8")
     listed = set(re.findall(r'href="([^"]+)\.pdf"', index))
     secret = {stem for stem, path in zip(STEMS, DOCUMENTS, strict=True) if resolved(path).document.secrecy}
     assert secret, "an example bears a mark of secrecy"
@@ -56,8 +62,8 @@ def test_the_index_lists_every_document_but_the_secret_ones(project_copy: Path, 
     assert not any(stem in index for stem in secret)
 
 
-def test_a_second_build_gives_the_same_bytes(project_copy: Path, everything: Result, tmp_path: Path) -> None:
-    assert built_into(project_copy, tmp_path / "again") == files_in(project_copy / "output")
+def test_a_second_build_gives_the_same_bytes(project_copy: Path, output: dict[str, bytes], tmp_path: Path) -> None:
+    assert built_into(project_copy, tmp_path / "again") == output
 
 
 @pytest.mark.parametrize(
@@ -70,12 +76,11 @@ def test_a_second_build_gives_the_same_bytes(project_copy: Path, everything: Res
     ids=["plain locale", "Vietnamese locale", "another day"],
 )
 def test_place_language_zone_and_clock_change_no_byte(
-    project_copy: Path, everything: Result, tmp_path: Path, environment: dict[str, str]
+    project_copy: Path, output: dict[str, bytes], tmp_path: Path, environment: dict[str, str]
 ) -> None:
     made = built_into(project_copy, tmp_path / "there", **environment)
-    kept = files_in(project_copy / "output")
-    assert made.keys() == kept.keys()
-    assert not [name for name in made if made[name] != kept[name]]
+    assert made.keys() == output.keys()
+    assert not [name for name in made if made[name] != output[name]]
 
 
 def test_the_other_clock_shows_another_day() -> None:

@@ -11,6 +11,7 @@ from tests.reading.pdf import MM, is_page_number
 from tests.reading.word import W, part_of
 from vanban.law import nd30
 from vanban.law.units import Mm, Pt
+from vanban.layout.profile import DEFAULT_PROFILE
 
 NAMES = [path.stem for path in DOCUMENTS]
 FACES = {"LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic", "LiberationSerif-BoldItalic"}
@@ -38,8 +39,8 @@ def test_every_letter_stands_inside_the_text_frame(laid: LaidOut) -> None:
     for line in laid.texts:
         width, height = laid.sizes[line.page - 1]
         for glyph in line.inked:
-            across = 30 * MM - INK < glyph.left and glyph.right < width - 15 * MM + INK
-            down = 20 * MM - INK < glyph.top and glyph.bottom < height - 20 * MM + INK
+            across = glyph.left > 30 * MM - INK and glyph.right < width - 15 * MM + INK
+            down = glyph.top > 20 * MM - INK and glyph.bottom < height - 20 * MM + INK
             if not (across and down):
                 outside.append((line.page, line.text))
                 break
@@ -124,7 +125,8 @@ def test_a_heading_never_ends_a_page(laid: LaidOut) -> None:
 @every_document
 def test_the_ending_stands_on_one_page_below_a_line_of_the_body(laid: LaidOut) -> None:
     ending = laid.view.ending
-    assert ending is not None and ending.signature is not None
+    assert ending is not None
+    assert ending.signature is not None
     (heading,) = laid.lines_with("Nơi nhận:")
     signature = [laid.lines_with(paragraph.text) for paragraph in (*ending.signature.lines, *ending.signature.names)]
     assert all(any(line.page == heading.page for line in lines) for lines in signature)
@@ -137,7 +139,8 @@ def test_the_ending_stands_on_one_page_below_a_line_of_the_body(laid: LaidOut) -
 @every_document
 def test_recipients_begin_level_with_the_signature(laid: LaidOut) -> None:
     ending = laid.view.ending
-    assert ending is not None and ending.signature is not None
+    assert ending is not None
+    assert ending.signature is not None
     heading = laid.line_with("Nơi nhận:")
     beside = [line for line in laid.lines_with(ending.signature.lines[0].text) if line.page == heading.page]
     assert beside[0].base == pytest.approx(heading.base, abs=1)
@@ -146,7 +149,8 @@ def test_recipients_begin_level_with_the_signature(laid: LaidOut) -> None:
 @every_document
 def test_number_and_date_stand_on_one_line(laid: LaidOut) -> None:
     number, place = laid.view.letterhead.number, laid.view.letterhead.place_and_date
-    assert number is not None and place is not None
+    assert number is not None
+    assert place is not None
     assert laid.line_with(number.text).base == pytest.approx(laid.line_with(place.text).base, abs=0.2)
 
 
@@ -209,7 +213,6 @@ def test_the_body_is_set_in_thirteen_or_fourteen_points(laid: LaidOut) -> None:
 
 
 def test_the_profile_puts_text_where_these_claims_look() -> None:
-    from vanban.layout.profile import DEFAULT_PROFILE as profile
-
-    margins = (profile.margin_left, profile.margin_right, profile.margin_top, profile.margin_bottom)
+    page = DEFAULT_PROFILE
+    margins = (page.margin_left, page.margin_right, page.margin_top, page.margin_bottom)
     assert margins == (Mm(30), Mm(15), Mm(20), Mm(20))

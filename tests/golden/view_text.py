@@ -40,7 +40,8 @@ def _document(view: View) -> Iterator[str]:
     yield from _letterhead(view.letterhead)
     yield from _title("title", view.title)
     if view.addressees:
-        yield f"addressees at {view.addressees.indent.millimetres:g}, dashes at {view.addressees.dash_indent.millimetres:.1f}"
+        indents = view.addressees.indent.millimetres, view.addressees.dash_indent.millimetres
+        yield f"addressees at {indents[0]:g}, dashes at {indents[1]:.1f}"
         yield from _lines("addressees", (view.addressees.first, *view.addressees.others))
     yield from _blocks("body", view.blocks)
     yield from _ending(view.ending)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -82,7 +83,7 @@ def test_the_end_mark_stands_once_and_last(typed: Typed) -> None:
 @quick
 def test_outline_levels_go_down_without_a_gap(typed: Typed) -> None:
     levels = [0, *(block.outline_level for block in view_of(typed).blocks if level_of(block))]
-    assert all(below <= (above or 0) + 1 for above, below in zip(levels, levels[1:], strict=False) if below)
+    assert all(below <= (above or 0) + 1 for above, below in pairwise(levels) if below)
 
 
 def level_of(block: Block) -> int | None:

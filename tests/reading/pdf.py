@@ -96,7 +96,7 @@ def lines_of(pdf: bytes) -> tuple[Line, ...]:
 
 
 def _follows(last: Glyph, glyph: Glyph) -> bool:
-    """On the same baseline and not in another column; a raised or lowered letter of a smaller size stays in the line."""
+    """On the same baseline and in the same column; a raised or lowered letter of a smaller size stays in its line."""
     if last.page != glyph.page:
         return False
     apart = abs(last.base - glyph.base)

@@ -55,7 +55,7 @@ def test_the_schema_rejects_a_great_deal():
 def test_hardly_anything_the_program_rejects_escapes_the_schema():
     """Impossible dates, codes that are numbers and tables without columns do."""
     refused = [valid for name in CASES for _, valid, passes in verdicts(name) if not passes]
-    assert sum(refused) < len(refused) / 100
+    assert sum(refused) < len(refused) / 80
 
 
 @pytest.mark.parametrize(("name", "key"), PROPERTIES)

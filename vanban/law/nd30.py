@@ -83,6 +83,8 @@ BODY_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.6e")
 FIRST_LINE_INDENTS = (Mm(10), Mm(12.7))
 PARAGRAPH_SPACE = PtBand(Pt(6), Pt(6), "PL1-I-II.6e")
 LINE_SPACING = RatioBand(1.0, 1.5, "PL1-I-II.6e")
+SINGLE_LINE_OF_TIMES = 1.149
+"""The height of a single line of Times New Roman, in letter sizes: what the clause counts in."""
 
 SIGNATURE_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.7đ")
 ADDRESSEES_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.9d")

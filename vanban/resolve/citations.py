@@ -12,9 +12,7 @@ from vanban.resolve.citation import Citation
 
 GROUP = r"[A-ZĐÂĂÊÔƠƯ][A-ZĐÂĂÊÔƠƯa-zđ&]*\d*"
 SECOND_GROUP = r"(?=[A-ZĐÂĂÊÔƠƯ]{2}|TTg|TW)[A-ZĐÂĂÊÔƠƯ][A-ZĐÂĂÊÔƠƯa-zđ&]*\d*"
-TYPES = "|".join(
-    f"[{name[0]}{name[0].lower()}]{name[1:]}" for name in sorted(CITED_TYPES, key=len, reverse=True)
-)
+TYPES = "|".join(f"[{name[0]}{name[0].lower()}]{name[1:]}" for name in sorted(CITED_TYPES, key=len, reverse=True))
 
 NUMBERED = re.compile(
     rf"(?:\b(?P<type>{TYPES})\s+(?:số:?\s+)?|\bsố:?\s+)"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from vanban.models.document import BaseDocument
 from vanban.models.task import Task
 from vanban.resolve.issuer import Issuer
+from vanban.resolve.party import Party
 from vanban.resolve.pictures import Picture
 from vanban.resolve.tasks import ResolvedTask
 from vanban.sources.source_tree import Path, SourceTree
@@ -34,3 +35,5 @@ class ResolvedDocument:
     pictures: Mapping[Path, Picture]
     """The picture of each image, by the image's path."""
     fallback_date: date = UNDATED
+    parties: Mapping[Path, tuple[Party, ...]] = field(default_factory=dict, repr=False)
+    """The units of every assignment and duty, and of the recipients and addressees, by where they are named."""

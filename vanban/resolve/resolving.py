@@ -14,6 +14,7 @@ from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.footnotes import mark_problems
 from vanban.resolve.issuers import issuer_of
 from vanban.resolve.pictures import read_pictures
+from vanban.resolve.receivers import receivers
 from vanban.resolve.signatures import signature_problems
 from vanban.resolve.structure import structure_problems
 from vanban.resolve.tables import read_csv_tables, table_problems
@@ -53,4 +54,6 @@ def resolve(
     )
     symbol = document.symbol or f"{ABBREVIATIONS[document.TYPE_NAME]}-{issuer.symbol}"
     place = document.place or issuer.place
-    return ResolvedDocument(document, tree, issuer, symbol, place, tasks, in_body, csv_rows, pictures), problems
+    named = {**parties, **receivers(document, directory, issuer.scope)}
+    resolved = ResolvedDocument(document, tree, issuer, symbol, place, tasks, in_body, csv_rows, pictures, parties=named)
+    return resolved, problems

@@ -38,10 +38,7 @@ def resolved_tasks(
     for path, model in mappings.items():
         if not isinstance(model, Task):
             continue
-        group = mappings.get(path[:-2])
-        owners: list[Owner] = [(path, model)]
-        if isinstance(group, Assignment) and not isinstance(group, Task):
-            owners.append((path[:-2], group))
+        owners = list(_owners(path, mappings))
         own = [
             ((*path, "deliverables", index), each)
             for index, each in enumerate(model.deliverables)
@@ -51,6 +48,13 @@ def resolved_tasks(
             yield _resolved(model, [(here, deliverable), *owners], parties, times, issued, deliverable.text)
         if not own:
             yield _resolved(model, owners, parties, times, issued, _deliverable(model))
+
+
+def _owners(path: Path, mappings: Mapping[Path, BaseModel]) -> Iterator[Owner]:
+    """The task, then what it stands in: a task, a group; what they say holds for it where it says nothing."""
+    while isinstance(owner := mappings.get(path), Assignment):
+        yield path, owner
+        path = path[:-2]
 
 
 def _deliverable(task: Task) -> str:

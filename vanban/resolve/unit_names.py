@@ -58,6 +58,7 @@ def _place(party: Party, path: Path, tree: SourceTree) -> Span:
 
 
 def party_problem(party: Party) -> tuple[str, dict[str, str | int]] | None:
+    """The code of what is wrong with a party, and what its message needs; None where nothing is."""
     when = party.date.last.strftime("%d/%m/%Y") if party.date else ""
     if party.problem == "misspelt":
         return "DV101", {"name": party.text, "nearest": party.nearest}

@@ -35,6 +35,8 @@ class Finding:
     excerpt: str = ""
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     """Values for the message; `found` and `allowed` where something is measured."""
+    message: Message | None = None
+    """Other words and severity than the rule's, where what is found is milder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from vanban.resolve.document import ResolvedDocument
+from vanban.resolve.legal_acts import LegalActs
 from vanban.resolve.texts import texts
 from vanban.sources.source_tree import Path
 
@@ -18,6 +19,8 @@ class SourceSubject:
     resolved: ResolvedDocument
     other_documents: tuple[ResolvedDocument, ...] = field(default=(), repr=False)
     """The rest of the repository, for rules that compare."""
+    legal_acts: LegalActs = field(default=LegalActs(), repr=False)
+    """The acts that citations may mean."""
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:

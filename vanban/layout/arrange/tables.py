@@ -46,9 +46,21 @@ def _columns_and_rows(
 ) -> tuple[tuple[str | typed.Column, ...], tuple[typed.Row, ...], Path]:
     if table.csv is None:
         return table.columns, table.rows, (*path, "rows")
-    lines = setting.resolved.csv_rows[path]
-    columns = table.columns or lines[0]
-    return columns, (*(lines if table.columns else lines[1:]), *table.rows), (*path, "csv")
+    first, *lines = setting.resolved.csv_rows[path]
+    columns = table.columns or first
+    is_head = first == tuple(_headings(columns))
+    return columns, (*([] if is_head else [first]), *lines, *table.rows), (*path, "csv")
+
+
+def _headings(columns: tuple[str | typed.Column, ...]) -> Iterator[str]:
+    """The words over each column that holds cells."""
+    for column in columns:
+        if isinstance(column, str):
+            yield column
+        elif column.columns:
+            yield from _headings(column.columns)
+        else:
+            yield column.heading
 
 
 def _leaves(columns: tuple[str | typed.Column, ...]) -> Iterator[Leaf]:

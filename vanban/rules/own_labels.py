@@ -1,0 +1,71 @@
+"""Labels that an author typed: in `label`, at the start of a line, and before what is numbered anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pydantic import BaseModel
+
+from vanban.models.document import BaseDocument, OutlineGroup
+from vanban.models.task import TaskSetting
+from vanban.models.walking import walk
+from vanban.rules.typed_numbers import counts, rows
+from vanban.sources.source_tree import Path
+from vanban.text.labels import label_at_start
+from vanban.text.quotations import without_quotations
+
+Labelled = tuple[Path, str]
+HEADINGS = ("heading", "unit", "title", "phase")
+TABLE_KEYS = ("rows", "columns", "footnotes")
+
+
+def labelled_texts(document: BaseDocument) -> Iterator[Labelled]:
+    """Headings and numbered sentences that begin with a label of their own, beside the counted one."""
+    mappings = dict(walk(document))
+    for path, row in rows(document):
+        if _in_table(path, mappings):
+            continue
+        for index, model in enumerate(row):
+            if counts(model):
+                yield from _labelled(model, (*path, index))
+    for path, model in mappings.items():
+        if isinstance(model, OutlineGroup):
+            yield from _labelled(model, path)
+
+
+def _labelled(model: BaseModel, path: Path) -> Iterator[Labelled]:
+    name = next((name for name in (*HEADINGS, "text") if getattr(model, name, None)), "")
+    if name and (label := label_at_start(getattr(model, name))):
+        yield (*path, name), label
+
+
+def _in_table(path: Path, mappings: Mapping[Path, BaseModel]) -> bool:
+    """Tasks in a table stand in rows, which have labels only where there is a column for them."""
+    above = (mappings.get(path[:length]) for length in range(len(path) + 1))
+    return any(isinstance(model, TaskSetting) and model.columns for model in above)
+
+
+def label_rows(document: BaseDocument, texts: Sequence[tuple[Path, str]]) -> Iterator[list[Labelled]]:
+    """Labels that stand in one row: of a list's members, of its lines, and of the lines of one text."""
+    for path, row in rows(document):
+        yield [_own_label(model, (*path, index)) for index, model in enumerate(row)]
+    lists: dict[Path, list[Labelled]] = {}
+    for path, text in texts:
+        if any(key in path for key in TABLE_KEYS):
+            continue
+        lines = [(path, label_at_start(line)) for line in without_quotations(text).split("\n")]
+        if len(lines) > 1:
+            yield lines
+        elif isinstance(path[-1], int):
+            lists.setdefault(path[:-1], []).extend(lines)
+    yield from lists.values()
+
+
+def _own_label(model: BaseModel, path: Path) -> Labelled:
+    """The typed label, or the one that a heading without a number begins with."""
+    if label := getattr(model, "label", None):
+        return (*path, "label"), label
+    name = next((name for name in HEADINGS if getattr(model, name, None)), "")
+    if counts(model) or not name:
+        return path, ""
+    return (*path, name), label_at_start(getattr(model, name))

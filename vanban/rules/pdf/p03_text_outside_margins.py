@@ -1,0 +1,106 @@
+"""P03: the text stands within the margins, and the margins are the decree's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vanban.diagnostics.messages.message import error
+from vanban.inspection.pdf.components import RecognisedPdf
+from vanban.inspection.pdf.model import InspectedPage, Line
+from vanban.law import nd30
+from vanban.law.nd30 import MmBand
+from vanban.law.units import Mm
+from vanban.rules.pdf.judging import fault, gathered, with_letters
+from vanban.rules.pdf.measures import as_mm, lengths, points
+from vanban.rules.rule import Finding, Rule
+
+TOLERANCE = points(Mm(0.5))
+OVERHANG = points(Mm(1))
+"""How far a hyphen or stop at a line's end may stand out."""
+HIGHEST_FIRST_LINE = points(nd30.MARGIN_TOP.high) + points(Mm(5))
+"""Space before a paragraph and half an open line may stand above the first line."""
+
+Sided = tuple[str, Line, float, MmBand]
+
+
+@with_letters
+def check(read: RecognisedPdf) -> Iterator[Finding]:
+    """Lines that cross a margin, then a text that keeps too far from the paper's edge."""
+    yield from gathered(_as_findings([*_crossing(read), *_too_narrow(read), *_too_low(read)]))
+
+
+def _as_findings(sided: list[Sided]) -> Iterator[Finding]:
+    for side, line, margin, band in sided:
+        yield fault("body", line, f"{side} {as_mm(margin)}", f"{side} {lengths(band)}")
+
+
+def _judged(read: RecognisedPdf, page: InspectedPage) -> list[Line]:
+    """All but what the decree places in the margins itself: page number, boxed marks, address, copy signature."""
+    outside = {id(line) for line in (*read.page_numbers.values(), *read.lines("contact"), *read.lines("stamp"))}
+    top = points(nd30.MARGIN_TOP.low)
+    lines = [line for line in page.lines if id(line) not in outside]
+    if page.number > 1:
+        return lines
+    small = nd30.CORNER_SIGNATURE_SIZE.high.points + 0.5
+    return [line for line in lines if not (line.base < top and (line.framed or line.size < small))]
+
+
+def _head(read: RecognisedPdf) -> set[int]:
+    """The two columns of the letterhead may reach beside the text."""
+    names = ("governing_agency", "issuer", "number", "national_name", "national_motto", "place_and_date")
+    return {id(line) for name in names for line in read.lines(name)}
+
+
+def _crossing(read: RecognisedPdf) -> Iterator[Sided]:
+    head = _head(read)
+    for page in read.pdf.pages:
+        for line in _judged(read, page):
+            left, right = line.left, page.width - line.right
+            if left < points(nd30.MARGIN_LEFT.low) - TOLERANCE and id(line) not in head:
+                yield "trái", line, left, nd30.MARGIN_LEFT
+            if right < points(nd30.MARGIN_RIGHT.low) - OVERHANG and id(line) not in head:
+                yield "phải", line, right, nd30.MARGIN_RIGHT
+            if line.top < points(nd30.MARGIN_TOP.low) - TOLERANCE:
+                yield "trên", line, line.top, nd30.MARGIN_TOP
+            if page.height - line.bottom < points(nd30.MARGIN_BOTTOM.low) - TOLERANCE:
+                yield "dưới", line, page.height - line.bottom, nd30.MARGIN_BOTTOM
+
+
+def _too_narrow(read: RecognisedPdf) -> Iterator[Sided]:
+    body = read.lines("body")
+    if not body:
+        return
+    line, right = body[0], read.pdf.pages[0].width - read.frame.right
+    if read.frame.left > points(nd30.MARGIN_LEFT.high) + TOLERANCE:
+        yield "trái", line, read.frame.left, nd30.MARGIN_LEFT
+    if read.frame.is_full and right > points(nd30.MARGIN_RIGHT.high) + TOLERANCE:
+        yield "phải", line, right, nd30.MARGIN_RIGHT
+
+
+def _too_low(read: RecognisedPdf) -> Iterator[Sided]:
+    """The highest text of the pages that go on from one before."""
+    pages = read.pdf.pages[1 : read.last_main_page]
+    firsts = [min(lines, key=lambda line: line.top) for page in pages if (lines := _judged(read, page))]
+    highest = min(firsts, key=lambda line: line.top, default=None)
+    if highest and highest.top > HIGHEST_FIRST_LINE:
+        yield "trên", highest, highest.top, nd30.MARGIN_TOP
+
+
+RULE = Rule(
+    code="P03",
+    name="text-outside-margins",
+    family="pdf",
+    message=error(
+        "Lề {found}, phải là {allowed} ({times} dòng)",
+        "Margin (trái left, phải right, trên top, dưới bottom) {found}, must be {allowed} ({times} lines)",
+        "đặt lại lề trang",
+        "set the margins again",
+        "NĐ 30/2020/NĐ-CP, PL1-I-I.3",
+    ),
+    clause=nd30.MARGIN_LEFT.clause,
+    why_vi="Lề trái để đóng tập, lề trên để đánh số trang; chữ vào lề thì mất khi in, đóng.",
+    why_en="The left margin is for binding, the top one for page numbers; text in a margin is lost when bound.",
+    wrong="body_2: {left: 20}",
+    right="body_2: {left: 30}",
+    check=check,
+)

@@ -1,0 +1,46 @@
+"""Numbers that authors typed for headings, against the row they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from vanban.models.document import BaseDocument
+from vanban.sources.source_tree import Path
+
+
+def typed_numbers(document: BaseDocument) -> Iterator[tuple[Path, int, int]]:
+    """Each typed number that is not the one its row has come to, with that one."""
+    for path, row in rows(document):
+        count = None if path == ("sections",) and _stands_among_parts(document) else 0
+        for index, model in enumerate(row):
+            number = getattr(model, "number", None)
+            if not counts(model):
+                continue
+            if number is not None and count is not None and number != count + 1:
+                yield (*path, index, "number"), number, count + 1
+            count = number if number is not None else count + 1 if count is not None else None
+
+
+def rows(value: object, path: Path = ()) -> Iterator[tuple[Path, tuple[BaseModel, ...]]]:
+    """Every list of things that are counted together."""
+    if isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            yield from rows(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, tuple):
+        models = tuple(each for each in value if isinstance(each, BaseModel))
+        if models and len(models) == len(value) and all("label" in type(each).model_fields for each in models):
+            yield path, models
+        for index, item in enumerate(value):
+            yield from rows(item, (*path, index))
+
+
+def counts(model: BaseModel) -> bool:
+    """Whether it takes a number of its row."""
+    return not getattr(model, "label", None) and getattr(model, "numbered", True)
+
+
+def _stands_among_parts(document: BaseDocument) -> bool:
+    """Whether something else may be counted before the free sections, or they are in another order."""
+    return bool(document.outline) or any(getattr(document, name) is not None for name in document.PARTS)
