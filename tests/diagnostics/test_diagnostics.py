@@ -20,13 +20,13 @@ from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic, in_order
 from vanban.diagnostics.formats import text
 from vanban.layout.fonts import load_fonts
-from vanban.pipeline.checking import Checked, check, check_reading
+from vanban.pipeline.checking import Checked, check_reading
 from vanban.pipeline.shared import load_shared
 from vanban.sources.reading import read_file
 
 DOCUMENT = "document.yaml"
 CASES = sorted(path.parent for path in Path(__file__).parent.glob(f"*/{DOCUMENT}"))
-MARKER = re.compile(r"(?P<lead># *)(?P<carets>\^+) (?P<code>[A-Z]{2}\d{3})")
+MARKER = re.compile(r"(?P<lead># *)(?P<carets>\^+) (?P<code>[A-Z]+\d+)")
 
 
 class Mark(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,12 @@ def test_a_csv_link_that_leaves_the_project_is_refused(tmp_path: Path) -> None:
     (folder / "rows.csv").symlink_to(tmp_path / "secret.csv")
     problems = found(folder / "document.yaml")
     assert [(each.code, place(each.span)) for each in problems] == [("TP106", CSV_PLACE)]
+
+
+def test_a_name_of_bytes_that_are_no_letters_can_be_printed(tmp_path: Path) -> None:
+    [missing] = found(tmp_path / os.fsdecode(b"b\xe1o c\xe1o.yaml"))
+    assert missing.code == "TP101"
+    assert missing.span.file.encode().endswith("b\ufffdo c\ufffdo.yaml".encode())
 
 
 @pytest.mark.parametrize("name", ['"a\\0b.csv"', "a" * 5000, '"."', '".."'])

@@ -87,5 +87,5 @@ def center_of(line: Line | Rule) -> float:
 
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    """The paragraphs outside tables."""
+    """The paragraphs outside tables and pictures."""
     return (block for block in blocks if isinstance(block, Paragraph))

@@ -87,7 +87,7 @@ def test_outline_levels_go_down_without_a_gap(typed: Typed) -> None:
 
 
 def level_of(block: Block) -> int | None:
-    return None if isinstance(block, Table) else block.outline_level
+    return block.outline_level if isinstance(block, Paragraph) else None
 
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")

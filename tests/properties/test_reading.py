@@ -56,18 +56,19 @@ def assert_sound(reading: Reading) -> None:
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_any_text_is_read_or_refused(text: str) -> None:
     assert_sound(read_text(text, NAME))
 
 
 @given(yaml_like)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_any_heap_of_yaml_signs_is_read_or_refused(text: str) -> None:
     assert_sound(read_text(text, NAME))
 
 
 @given(st.binary() | st.text().map(str.encode) | yaml_like.map(lambda text: text.encode("utf-16")))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_are_read_or_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / NAME
     path.write_bytes(content)
@@ -116,7 +117,9 @@ def test_a_damaged_document_is_checked_to_the_end(name: str, applied: list[tuple
     assert text_report.write(in_order(list(checked.diagnostics)), {NAME: checked.text}, "vi") or not checked.diagnostics
 
 
-yaml_scalars = st.sampled_from(["", "~", "0", "-1", "x", '"  "', "30/02/2025", "[a]", "{a: b}", "- a", '"\\u0301"', "^", "<"])
+yaml_scalars = st.sampled_from(
+    ["", "~", "0", "-1", "x", '"  "', "30/02/2025", "[a]", "{a: b}", "- a", '"\\u0301"', "^", "<"]
+)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

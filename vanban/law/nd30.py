@@ -55,6 +55,7 @@ class Wording:
 
 
 FONT_NAME = Wording("Times New Roman", "PL1-I-I.4")
+TEXT_COLOUR = Wording("000000", "PL1-I-I.4")
 NATIONAL_NAME = Wording("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "PL1-I-II.1a")
 NATIONAL_MOTTO = Wording("Độc lập - Tự do - Hạnh phúc", "PL1-I-II.1b")
 
@@ -76,6 +77,8 @@ PLACE_AND_DATE_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.4")
 TYPE_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.5b")
 SUBJECT_SIZE = PtBand(Pt(13), Pt(14), "PL1-I-II.5b")
 SUBJECT_LINE = RatioBand(1 / 3, 1 / 2, "PL1-I-II.5b")
+LETTER_SUBJECT_SIZE = PtBand(Pt(12), Pt(13), "PL1-I-II.5b")
+LETTER_SUBJECT_SPACE = PtBand(Pt(6), Pt(6), "PL1-I-II.5b")
 LETTER_SUBJECT_SIZE = PtBand(Pt(12), Pt(13), "PL1-I-II.5b")
 """The subject of a công văn, under its number."""
 

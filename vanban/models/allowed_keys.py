@@ -24,12 +24,7 @@ def nearest_key(model: type[BaseModel], loc: tuple[str | int, ...]) -> str:
 def _step(models: list[type[BaseModel]], part: str | int) -> list[type[BaseModel]]:
     if not isinstance(part, str):
         return []
-    fields = [
-        field
-        for each in models
-        for name, field in each.model_fields.items()
-        if part in (name, field.alias)
-    ]
+    fields = [field for each in models for name, field in each.model_fields.items() if part in (name, field.alias)]
     return list(dict.fromkeys(model for field in fields for model in _models(field.annotation)))
 
 

@@ -42,6 +42,11 @@ class PartialDate:
         return self.day is not None
 
 
+def parts_of(date: PartialDate | None) -> tuple[int | None, int | None, int | None]:
+    """Year, month and day, each None where it is not known."""
+    return (date.year, date.month, date.day) if date else (None, None, None)
+
+
 def read_date(typed: object) -> PartialDate:
     """2025-09-11, 11/9/2025, 2025-09, 9/2025 or 2025; raises PydanticCustomError for anything else."""
     if isinstance(typed, PartialDate):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.models.document import BaseDocument
 from vanban.models.document_types import DOCUMENT_TYPES
-from vanban.models.validation import head, kind_problem, no_choice, validate
+from vanban.models.kinds import kind_problem, no_choice
+from vanban.models.validation import head, validate
 from vanban.sources.source_tree import SourceTree
 
 

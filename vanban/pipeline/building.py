@@ -1,69 +1,53 @@
-"""The whole path: from files to files, every problem of every document gathered on the way."""
+"""A build: which documents stand already, which are made, by whom, and what became of each, in order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic, Span
-from vanban.layout.fonts import load_fonts
-from vanban.layout.lay_out import lay_out
-from vanban.layout.view import View
-from vanban.pipeline.checking import Checked, check
+from vanban.pipeline.built import Built, Job
 from vanban.pipeline.finding import output_stem, shown
-from vanban.pipeline.placing import place
-from vanban.pipeline.shared import load_shared
-from vanban.writers.formats import OFFICIAL, writer
-from vanban.writers.setting import Setting
+from vanban.pipeline.keeping import look_up
+from vanban.pipeline.options import BuildOptions
 
-
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """What a build makes and where."""
-
-    formats: tuple[str, ...] = OFFICIAL
-    output: Path = project.OUTPUT
-    draft: bool = False
-    fonts: Path = project.FONTS
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A document and the files made of it; none where it has errors."""
-
-    checked: Checked
-    files: tuple[Path, ...]
-    diagnostics: tuple[Diagnostic, ...]
+__all__ = ["BuildOptions", "Built", "build_all"]
 
 
 def build_all(paths: Sequence[Path], options: BuildOptions) -> Iterator[Built]:
     """Every document in order; one that cannot be built does not stop the others."""
-    directory, fonts = load_shared().directory, load_fonts(options.fonts)
+    planned = _planned(paths, options)
+    found = iter(look_up([each for each in planned if isinstance(each, Job)], options, options.workers))
+    standing = [next(found) if isinstance(each, Job) else each for each in planned]
+    made = iter(_make_all([each for each in standing if isinstance(each, Job)], options))
+    for each in standing:
+        yield next(made) if isinstance(each, Job) else each
+
+
+def _planned(paths: Sequence[Path], options: BuildOptions) -> list[Job | Built]:
+    """The jobs, and a refusal for each document whose files another would write."""
     stems: dict[Path, Path] = {}
+    planned: list[Job | Built] = []
     for path in paths:
-        checked = check(path, directory, fonts)
         stem = output_stem(path, options.output)
-        if stem in stems:
-            clash = Diagnostic("TP110", Span(shown(path)), {"path": shown(stem)}, (Span(shown(stems[stem])),))
-            yield Built(checked, (), (*checked.diagnostics, clash))
-            continue
-        stems[stem] = path
-        yield build(checked, stem, options)
+        first = stems.setdefault(stem, path)
+        if first == path:
+            planned.append(Job(path, stem, options))
+        else:
+            clash = Diagnostic("TP110", Span(shown(path)), {"path": shown(stem)}, (Span(shown(first)),))
+            planned.append(Built(path, (), (clash,)))
+    return planned
 
 
-def build(checked: Checked, stem: Path, options: BuildOptions) -> Built:
-    """The files of one checked document, placed together."""
-    if checked.resolved is None:
-        return Built(checked, (), checked.diagnostics)
-    setting = Setting(fonts=options.fonts)
-    view = lay_out(checked.resolved, setting.profile, load_fonts(options.fonts), draft=options.draft)
-    files = {stem.with_name(f"{stem.name}.{name}"): write(view, setting, name) for name in options.formats}
-    problems = place(files)
-    return Built(checked, () if problems else tuple(files), (*checked.diagnostics, *problems))
+def _make_all(jobs: Sequence[Job], options: BuildOptions) -> Iterator[Built]:
+    """Alone in this process, or shared by the workers; the layout is only loaded where there is work."""
+    if not jobs:
+        return
+    if options.workers and len(jobs) > 1:
+        from vanban.pipeline.sharing_out import made_by_workers
 
+        yield from made_by_workers(jobs, options.workers)
+        return
+    from vanban.pipeline.making import make_surely
 
-def write(view: View, setting: Setting, name: str) -> bytes:
-    """The View in one format."""
-    return writer(name)(view, setting)
+    yield from map(make_surely, jobs)

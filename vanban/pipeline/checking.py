@@ -1,4 +1,4 @@
-"""The path of a document as far as it can be checked: load, validate, resolve."""
+"""The path of a document as far as it can be checked: load, validate, resolve, and the rules of the source."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from vanban.layout.coverage import letters_without_glyph
 from vanban.layout.fonts import Fonts
 from vanban.models.reading import read_document
 from vanban.pipeline.finding import shown
+from vanban.pipeline.shared import load_shared
 from vanban.resolve.directory import Directory
 from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.resolving import resolve
+from vanban.rules.running import source_findings
+from vanban.rules.source_subject import SourceSubject
 from vanban.sources.reading import Reading, read_file
 
 
@@ -43,4 +46,6 @@ def check_reading(reading: Reading, path: Path, directory: Directory, fonts: Fon
         return Checked(path, tree.text, None, tuple(problems))
     resolved, faults = resolve(document, tree, directory, path.parent)
     problems += faults
+    if resolved is not None:
+        problems += source_findings(SourceSubject(resolved, legal_acts=load_shared().legal_acts))
     return Checked(path, tree.text, None if has_errors(problems) else resolved, tuple(problems))

@@ -21,8 +21,13 @@ def shown(path: Path) -> str:
     full = _full(path)
     for base in (Path.cwd(), project.ROOT):
         if full.is_relative_to(base):
-            return full.relative_to(base).as_posix()
-    return full.as_posix()
+            return _printable(full.relative_to(base).as_posix())
+    return _printable(full.as_posix())
+
+
+def _printable(name: str) -> str:
+    """The name with a sign for each byte that is no letter: a file system takes any bytes for a name."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def documents(paths: Sequence[Path]) -> list[Path]:

@@ -8,22 +8,23 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
+from pydantic import BaseModel
+
 from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.models.legal_acts import LegalActDirectory
 from vanban.models.units import UnitDirectory
 from vanban.models.validation import validate
+from vanban.pipeline.caching.directories import LEGAL_ACTS, UNITS, combined
 from vanban.pipeline.finding import shown
 from vanban.resolve.directory import Directory, build_directory
 from vanban.resolve.directory_check import check_directory
 from vanban.resolve.legal_acts import LegalActs, index_acts
+from vanban.sources.noting import noting
 from vanban.sources.reading import read_file
 from vanban.sources.source_tree import SourceTree
 
-UNITS = "units.yaml"
-LEGAL_ACTS = "legal_acts.yaml"
-
-Model = TypeVar("Model", UnitDirectory, LegalActDirectory)
+Model = TypeVar("Model", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,16 @@ class Shared:
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
     """The text of each file, by its name in messages."""
+    digest: str
+    """Other for every other content of the files."""
 
 
 @cache
 def load_shared(folder: Path = project.SHARED) -> Shared:
     """What content/_shared holds."""
-    units, units_tree, problems = _load(folder / UNITS, UnitDirectory)
-    acts, acts_tree, act_problems = _load(folder / LEGAL_ACTS, LegalActDirectory)
+    with noting() as notes:
+        units, units_tree, problems = _load(folder / UNITS, UnitDirectory)
+        acts, acts_tree, act_problems = _load(folder / LEGAL_ACTS, LegalActDirectory)
     if units and units_tree:
         problems += _inner_problems(units, units_tree)
     return Shared(
@@ -49,6 +53,7 @@ def load_shared(folder: Path = project.SHARED) -> Shared:
         index_acts(acts or LegalActDirectory()),
         (*problems, *act_problems),
         {tree.file: tree.text for tree in (units_tree, acts_tree) if tree},
+        combined({path.name: known for path, known in notes.files.items()}),
     )
 
 

@@ -34,9 +34,14 @@ DAY = re.compile(
     r"|(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4}))"
 )
 
+WORDS_BEHIND = (
+    "về|v/v|ban hành|phê duyệt|hướng dẫn|thực hiện|triển khai|thông qua|sửa đổi|bổ sung|công bố|giao|gửi|[Qq]uy định|"
+    "kịp thời|giai đoạn|đề nghị|đến|trong|trên|tại|là"
+)
+"""What no name of an issuer goes on with."""
+
 ISSUER = re.compile(
-    r",?\s+của\s+(?P<issuer>[A-ZĐỦỨ].{1,90}?)(?=\s+(?:về|v/v|ban hành|phê duyệt|hướng dẫn|thực hiện|triển khai|"
-    r"thông qua|sửa đổi|bổ sung|công bố|giao|gửi|[Qq]uy định|kịp thời|giai đoạn|đề nghị|đến|trong|trên|tại|là|và\s+(?:[A-ZĐ]\w+ \w+ )+số)\b"
+    rf",?\s+của\s+(?P<issuer>[A-ZĐỦỨ].{{1,90}}?)(?=\s+(?:{WORDS_BEHIND}|và\s+(?:[A-ZĐ]\w+ \w+ )+số)\b"
     r"|\s*[;.()“”\"\n:]|\s*,(?!\s*(?:Bộ|Sở|Ủy ban|Ban)\s)|\s*$)"
 )
 

@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources.source_tree import Path, SourceTree
+from vanban.sources.steady import read_steadily
 
 
 def read_beside(name: str, path: Path, tree: SourceTree, folder: FilePath) -> tuple[bytes | None, list[Diagnostic]]:
@@ -17,7 +18,7 @@ def read_beside(name: str, path: Path, tree: SourceTree, folder: FilePath) -> tu
         file = (folder / name).resolve()
         if not any(file.is_relative_to(place.resolve()) for place in (project.ROOT, folder)):
             return None, [Diagnostic("TP106", span, {"path": name})]
-        return file.read_bytes(), []
+        return read_steadily(file), []
     except (FileNotFoundError, NotADirectoryError):
         return None, [Diagnostic("TP107", span, {"path": name})]
     except IsADirectoryError:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from vanban.models.dates import PartialDate
+from vanban.models.dates import PartialDate, parts_of
 from vanban.models.units import Province, Unit
 from vanban.resolve.directory import Directory, Scope
 from vanban.resolve.parties import read_parties
 from vanban.resolve.party import Party
+from vanban.sources.noting import note_answer
 
 CAPITAL = "Hà Nội"
 """Where the national bodies issue."""
@@ -43,6 +44,11 @@ class Issuer:
 
 def read_issuer(text: str, directory: Directory, on: PartialDate | None) -> Issuer | Party:
     """The issuer that a text names, or the party with its problem; several names, or none, are unknown."""
+    note_answer(("issuer", text, *parts_of(on)), found := _read_issuer(text, directory, on))
+    return found
+
+
+def _read_issuer(text: str, directory: Directory, on: PartialDate | None) -> Issuer | Party:
     parties = read_parties(text, directory, ANYWHERE, on)
     party = parties[0] if len(parties) == 1 else next((p for p in parties if p.problem), _unknown(text))
     if party.unit is None or party.problem:

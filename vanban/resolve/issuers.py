@@ -29,8 +29,8 @@ def issuer_of(document: BaseDocument, tree: SourceTree, directory: Directory) ->
         return _unlisted(document), []
     span = tree.span(("issuer",))
     if found.problem in ("misspelt", "unknown"):
-        arguments = {"name": document.issuer, "nearest": _with_province(found.nearest, document.issuer)}
-        return _unlisted(document), [Diagnostic("DV104", span, arguments)]
+        nearest = _with_province(found.nearest, document.issuer)
+        return _unlisted(document), [Diagnostic("DV104", span, {"name": document.issuer, "nearest": nearest})]
     code, arguments = party_problem(found) or ("DV104", {"name": document.issuer, "nearest": ""})
     return _unlisted(document), [Diagnostic(code, span, arguments)]
 

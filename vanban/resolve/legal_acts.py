@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from vanban.models.dates import PartialDate
 from vanban.models.legal_acts import LegalAct, LegalActDirectory
 from vanban.resolve.citation import Citation
+from vanban.resolve.noted_acts import NotedActs
 from vanban.resolve.words import folded
 
 Title = tuple[str, tuple[str, ...], int]
@@ -52,7 +53,7 @@ def name_of(act: LegalAct) -> str:
 def index_acts(directory: LegalActDirectory) -> LegalActs:
     """The directory from its validated file."""
     titles = {(act.type, folded(act.title), act.date.year): act for act in directory.acts}
-    return LegalActs({mark_of(act): act for act in directory.acts}, titles)
+    return LegalActs(NotedActs("act", {mark_of(act): act for act in directory.acts}), NotedActs("title", titles))
 
 
 def _plain(mark: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from vanban.models.dates import PartialDate
+from vanban.models.dates import PartialDate, parts_of
 from vanban.resolve.directory import Directory, Scope
 from vanban.resolve.lifetime import lifetime
 from vanban.resolve.names import Found, find_name
@@ -14,6 +14,7 @@ from vanban.resolve.party_words import JOINING_VERBS, LINKS, POSTS, VERBS
 from vanban.resolve.places import behind
 from vanban.resolve.unknown_names import extents, guess
 from vanban.resolve.words import Word, split_words
+from vanban.sources.noting import note_answer
 
 LONGEST = 6000
 """Characters of a phrase that are read; the rest is one unknown name, since no list of units is longer."""
@@ -28,7 +29,8 @@ def read_parties(text: str, directory: Directory, scope: Scope, on: PartialDate 
     reader.read()
     if len(text) > LONGEST:
         reader.parties.append(Party(text[LONGEST:], LONGEST, len(text), problem="unknown"))
-    return tuple(reader.parties)
+    note_answer(("parties", text, *scope, *parts_of(on)), found := tuple(reader.parties))
+    return found
 
 
 @dataclass(slots=True)

@@ -10,7 +10,10 @@ from vanban.resolve.parties import read_parties
 from vanban.resolve.party import Party
 from vanban.sources.source_tree import Path
 
-PURPOSE = re.compile(r"\s*\((?:để )?(?:b/c|báo cáo|t/h|thực hiện|p/h|phối hợp|biết|đăng tải|theo dõi)\)\s*$", re.IGNORECASE)
+PURPOSE = re.compile(
+    r"\s*\((?:để )?(?:b/c|báo cáo|t/h|thực hiện|p/h|phối hợp|biết|đăng tải|theo dõi)\)\s*$", re.IGNORECASE
+)
+"""What a line is sent for: (b/c)."""
 
 
 def receivers(document: BaseDocument, directory: Directory, scope: Scope) -> dict[Path, tuple[Party, ...]]:

@@ -39,7 +39,7 @@ def resolve(
     problems += [
         *csv_problems,
         *picture_problems,
-        *unit_problems(parties, mappings, tree),
+        *unit_problems(parties, tree),
         *time_problems(times, tree),
         *table_problems(mappings, csv_rows, tree),
         *signature_problems(mappings, tree),
@@ -55,5 +55,7 @@ def resolve(
     symbol = document.symbol or f"{ABBREVIATIONS[document.TYPE_NAME]}-{issuer.symbol}"
     place = document.place or issuer.place
     named = {**parties, **receivers(document, directory, issuer.scope)}
-    resolved = ResolvedDocument(document, tree, issuer, symbol, place, tasks, in_body, csv_rows, pictures, parties=named)
+    resolved = ResolvedDocument(
+        document, tree, issuer, symbol, place, tasks, in_body, csv_rows, pictures, parties=named
+    )
     return resolved, problems

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.models.dates import PartialDate
 from vanban.models.section import Duty
-from vanban.models.task import Assignment, Task, TaskGroup
+from vanban.models.task import Assignment
 from vanban.resolve.directory import Directory, Scope
 from vanban.resolve.parties import read_parties
 from vanban.resolve.party import Party
@@ -36,19 +36,14 @@ def look_up(
     return {path: read_parties(text, directory, scope, on) for path, text in unit_phrases(mappings)}
 
 
-def unit_problems(
-    parties: Mapping[Path, tuple[Party, ...]], mappings: Mapping[Path, BaseModel], tree: SourceTree
-) -> Iterator[Diagnostic]:
-    """Names that are misspelt, unknown, ended, or too many to lead."""
+def unit_problems(parties: Mapping[Path, tuple[Party, ...]], tree: SourceTree) -> Iterator[Diagnostic]:
+    """Names that are misspelt or unknown, or whose bearer had ended or not begun."""
     for path, found in parties.items():
         for party in found:
             problem = party_problem(party)
             if problem:
                 code, arguments = problem
                 yield Diagnostic(code, _place(party, path, tree), arguments)
-        owner = mappings[path[:-1]]
-        if path[-1] == "lead" and len(found) > 1 and isinstance(owner, Task | TaskGroup):
-            yield Diagnostic("DV203", tree.span(path), {"count": len(found)})
 
 
 def _place(party: Party, path: Path, tree: SourceTree) -> Span:

@@ -42,10 +42,17 @@ def allowances(tree: SourceTree) -> Iterator[Allowance]:
             yield Allowance(match["code"].upper(), (match["reason"] or "").strip(), span, target, last)
 
 
-def without_allowed(found: Sequence[Diagnostic], tree: SourceTree, codes: Collection[str]) -> list[Diagnostic]:
-    """What is left when each comment has taken one finding; comments at fault are findings themselves."""
+def without_allowed(
+    found: Sequence[Diagnostic], tree: SourceTree, codes: Collection[str], elsewhere: Collection[str] = ()
+) -> list[Diagnostic]:
+    """What is left when each comment has taken one finding; comments at fault are findings themselves.
+
+    `elsewhere` are the codes of rules that are run apart, whose comments are left to them.
+    """
     left = sorted(found, key=lambda diagnostic: diagnostic.span)
     for allowance in allowances(tree):
+        if allowance.code in elsewhere:
+            continue
         if allowance.code not in codes:
             left.append(Diagnostic("CP102", allowance.span, {"code": allowance.code}))
             continue

@@ -15,7 +15,7 @@ from vanban.text.labels import label_at_start
 from vanban.text.quotations import without_quotations
 
 Labelled = tuple[Path, str]
-HEADINGS = ("heading", "unit", "title", "phase")
+HEADINGS = ("heading", "unit", "phase", "title")
 TABLE_KEYS = ("rows", "columns", "footnotes")
 
 

@@ -35,8 +35,6 @@ class Finding:
     excerpt: str = ""
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     """Values for the message; `found` and `allowed` where something is measured."""
-    message: Message | None = None
-    """Other words and severity than the rule's, where what is found is milder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +48,14 @@ class NotEvaluated:
 Outcome = Finding | NotEvaluated
 
 
-def clause_in_english(clause: str) -> str:
-    """The clause as English messages cite it."""
-    return clause.replace("NĐ ", "Decree ", 1).replace("Điều ", "article ")
+def cited(clause: str) -> str:
+    """The clause with its act: a bare place is the decree's."""
+    return f"NĐ 30/2020/NĐ-CP, {clause}" if clause.startswith(("PL", "Điều ")) else clause
+
+
+def cited_in_english(clause: str) -> str:
+    """The same in English."""
+    return cited(clause).replace("NĐ ", "Decree ", 1).replace("Điều ", "article ")
 
 
 @dataclass(frozen=True, slots=True)

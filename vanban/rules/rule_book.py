@@ -6,7 +6,7 @@ from typing import Any
 
 from vanban.diagnostics.wording import SEVERITY_WORDS, Language, templates
 from vanban.rules.registry import RULES
-from vanban.rules.rule import Family, Rule
+from vanban.rules.rule import Family, Rule, cited, cited_in_english
 
 FAMILIES: dict[Family, tuple[str, str]] = {
     "source": ("Văn bản nguồn", "The source"),
@@ -40,7 +40,7 @@ def page(rule: Rule[Any], language: Language) -> str:
             f"{rule.code} {rule.name} ({severity})",
             _title(rule, language),
             "",
-            f"{clause}: {rule.clause}",
+            f"{clause}: {cited(rule.clause) if language == 'vi' else cited_in_english(rule.clause)}",
             f"{in_force}: {period}",
             f"{reason}: {why}",
             *([f"{mend}: {_readable(hint)}"] if hint else []),
@@ -72,7 +72,7 @@ def _section(rule: Rule[Any]) -> list[str]:
         "",
         f"**{severity}.** {_title(rule, 'vi')}. *{_title(rule, 'en')}.*",
         "",
-        f"- Căn cứ: {rule.clause}",
+        f"- Căn cứ: {cited(rule.clause)}",
         f"- Vì sao: {rule.why_vi} *{rule.why_en}*",
         *([f"- Cách sửa: {_readable(hint)}"] if hint else []),
         "",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
-from vanban.rules.allowances import without_allowed
-from vanban.rules.registry import SOURCE_RULES
-from vanban.rules.rule import Finding, Rule, clause_in_english
+from vanban.resolve.document import ResolvedDocument
+from vanban.rules.allowances import allowances, without_allowed
+from vanban.rules.repository import REPOSITORY_RULES
+from vanban.rules.repository.repository import Repository, RepositoryFinding
+from vanban.rules.rule import Finding, Rule, cited, cited_in_english
+from vanban.rules.source_rules import SOURCE_RULES
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import SourceTree
 
@@ -17,7 +20,30 @@ from vanban.sources.source_tree import SourceTree
 def source_findings(subject: SourceSubject) -> list[Diagnostic]:
     """What the rules of the source find in this document and its author did not allow."""
     codes = {rule.code for rule in SOURCE_RULES}
-    return without_allowed(list(_found(subject)), subject.resolved.source, codes)
+    elsewhere = {rule.code for rule in REPOSITORY_RULES}
+    return without_allowed(list(_found(subject)), subject.resolved.source, codes, elsewhere)
+
+
+def repository_findings(documents: Sequence[ResolvedDocument]) -> list[Diagnostic]:
+    """What only all documents together show; a comment takes one finding, and waits where there is none."""
+    left: list[Diagnostic] = []
+    found = list(_found_together(Repository(tuple(documents))))
+    for tree in (resolved.source for resolved in documents):
+        here = [diagnostic for diagnostic in found if diagnostic.span.file == tree.file]
+        for allowance in allowances(tree) if here else ():
+            taken = next((diagnostic for diagnostic in here if allowance.covers(diagnostic)), None)
+            if taken and allowance.reason:
+                here.remove(taken)
+        left += here
+    return left
+
+
+def _found_together(repository: Repository) -> Iterator[Diagnostic]:
+    for rule in REPOSITORY_RULES:
+        for finding in rule.check(repository):
+            if isinstance(finding, RepositoryFinding) and finding.document is not None:
+                diagnostic = stamped(rule, finding, _span(finding.document.source, finding))
+                yield replace(diagnostic, related=finding.related)
 
 
 def _found(subject: SourceSubject) -> Iterator[Diagnostic]:
@@ -42,5 +68,5 @@ def stamped(rule: Rule[Any], finding: Finding, span: Span) -> Diagnostic:
     """The finding as a diagnostic; a message without a basis of its own has the rule's clause."""
     message = finding.message or rule.message
     if rule.clause and not message.basis_vi:
-        message = replace(message, basis_vi=rule.clause, basis_en=clause_in_english(rule.clause))
+        message = replace(message, basis_vi=cited(rule.clause), basis_en=cited_in_english(rule.clause))
     return Diagnostic(rule.code, span, finding.arguments, words=message)

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
 from vanban.sources import yaml_door as door
+from vanban.sources.cut_sentences import cut_sentence
 from vanban.sources.source_tree import Path as NodePath
 from vanban.sources.source_tree import Place, SourceTree, Value
-from vanban.sources.traps import cut_sentence, explain, swallowed_lines
+from vanban.sources.steady import read_steadily
+from vanban.sources.traps import explain, swallowed_lines
 from vanban.sources.tree_builder import TreeBuilder
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -37,11 +39,11 @@ def read_file(path: Path, shown: str) -> Reading:
     """The file read; `shown` is its name in messages."""
     start = Span(shown)
     try:
-        raw = path.read_bytes()
+        raw = read_steadily(path)
         return read_text(raw.decode("utf-8-sig"), shown)
     except UnicodeDecodeError as error:
         return _not_utf8(shown, raw, error.start)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Reading(None, (Diagnostic("TP101", start, {"path": shown}),))
     except IsADirectoryError:
         return Reading(None, (Diagnostic("TP113", start, {"path": shown}),))

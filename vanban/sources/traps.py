@@ -13,17 +13,17 @@ QUOTES = "\"'"
 SIGNS = "*&!%@`[]{}\"'|>"
 COLON = re.compile(r"(?<!^):(?=\s|$)")
 WORD = re.compile(r"\s*(?:- +)*(?P<word>[^\s:]+)")
+CONTENT = re.compile(r"\s*[^\s#]")
 MISALIGNED = ("expected <block end>", "did not find expected", "mapping values are not allowed")
-CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
 
 
 def explain(file: str, text: str, fault: YamlFaultError) -> Diagnostic:
     """The diagnostic for text that is not YAML, at the place an author would look for it."""
     lines = text.split("\n")
     at = min(fault.line, len(lines) - 1)
-    unclosed = _unclosed(file, lines, fault)
-    if unclosed is not None:
-        return unclosed
+    found = _conflict(file, lines) or _unclosed(file, lines, fault) or _no_colon(file, lines, fault)
+    if found is not None:
+        return found
     for number in dict.fromkeys((at, min(fault.context_line, at), max(at - 1, 0))):
         found = _sentence_trap(file, lines[number], number)
         if found is not None:
@@ -40,6 +40,34 @@ def swallowed_lines(file: str, text: str, last: Event | None, fault: YamlFaultEr
     if end.line != fault.line or not any(map(KEY.match, swallowed)):
         return None
     return Diagnostic("YM104", _span(file, start.line, start.column, start.column + 1))
+
+
+def _conflict(file: str, lines: list[str]) -> Diagnostic | None:
+    """What a merge left behind."""
+    number = next((number for number, line in enumerate(lines) if line.startswith("<<<<<<< ")), None)
+    return None if number is None else Diagnostic("YM119", _span(file, number, 0, len(lines[number])))
+
+
+def _no_colon(file: str, lines: list[str], fault: YamlFaultError) -> Diagnostic | None:
+    """A key without its colon, or without the blank behind it: the parser only notices on the next line."""
+    number = _line_without_colon(lines, fault)
+    if number is None or KEY.match(lines[number]):
+        return None
+    return Diagnostic("YM118", _span(file, number, _indent(lines[number]), len(lines[number].rstrip())))
+
+
+def _line_without_colon(lines: list[str], fault: YamlFaultError) -> int | None:
+    if "could not find expected ':'" in fault.problem:
+        return fault.context_line if fault.context_line < min(fault.line, len(lines)) else None
+    line = lines[min(fault.line, len(lines) - 1)]
+    if "mapping values are not allowed" not in fault.problem or not KEY.match(line):
+        return None
+    above = next((n for n in range(min(fault.line, len(lines)) - 1, -1, -1) if CONTENT.match(lines[n])), None)
+    return above if above is not None and _indent(lines[above]) == _indent(line) else None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _unclosed(file: str, lines: list[str], fault: YamlFaultError) -> Diagnostic | None:
@@ -61,7 +89,7 @@ def _sentence_trap(file: str, line: str, number: int) -> Diagnostic | None:
     if not match:
         return None
     value, start, follows_a_sign = match["value"], match.start("value"), bool(match["lead"].strip())
-    if (value[0] in SIGNS and not _is_closed(value)) or (follows_a_sign and value.startswith(("- ", "? "))):
+    if (value[0] in SIGNS and not _is_closed(value)) or (follows_a_sign and (value + " ").startswith(("- ", "? "))):
         span = _span(file, number, start, start + len(value.rstrip()))
         if value[0] in QUOTES:
             return Diagnostic("YM117", span)
@@ -89,27 +117,14 @@ def _plain(file: str, lines: list[str], fault: YamlFaultError, at: int) -> Diagn
     line = lines[at]
     start = min(fault.column, len(line))
     span = _span(file, at, start, min(start + 1, len(line)))
-    if "unknown escape" in fault.problem:
+    if fault.context == "while parsing a quoted scalar":
         return Diagnostic("YM115", span)
     if "mapping values are not allowed" in fault.problem and not KEY.match(line):
         return Diagnostic("YM107", span)
     if any(words in fault.problem for words in MISALIGNED):
         word = WORD.match(line)
         return Diagnostic("YM103", _span(file, at, *word.span("word")) if word else span)
-    return Diagnostic("YM101", span, {"problem": fault.problem})
-
-
-def cut_sentence(file: str, text: str, start: int, end: int) -> Diagnostic | None:
-    """A plain sentence that a `#` cut short (`xã #1`): the comment begins right after it, without a blank inside."""
-    line_end = text.find("\n", end)
-    rest = text[end : line_end if line_end >= 0 else len(text)]
-    match = CUT.match(rest)
-    if not match or end == start:
-        return None
-    line = text.count("\n", 0, end)
-    column = end + match.start("comment") - (text.rfind("\n", 0, end) + 1)
-    comment = match["comment"].rstrip()
-    return Diagnostic("YM108", _span(file, line, column, column + len(comment)), {"comment": comment})
+    return Diagnostic("YM101", span)
 
 
 def _span(file: str, line: int, column: int, end: int) -> Span:

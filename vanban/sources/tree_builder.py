@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources import yaml_door as door
+from vanban.sources.extent import ends
 from vanban.sources.source_tree import Path, Place, SourceTree, Value
 
 DEEPEST = 60
@@ -85,26 +86,10 @@ class TreeBuilder:
             self.diagnostics.append(Diagnostic(code, span, arguments))
 
     def _span(self, first: door.Event, last: door.Event) -> Span:
-        return self._between(*self._ends(first, last, None))
+        return self._between(*ends(self.text, first, last, None))
 
     def _between(self, start: door.Mark, end: door.Mark) -> Span:
         return Span(self.file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
-    def _ends(self, first: door.Event, last: door.Event, inside: door.Mark | None) -> tuple[door.Mark, door.Mark]:
-        """Where a value begins and ends: a list or mapping without brackets with the last value inside it."""
-        start, closing, end = map(self._inside, (door.marks(first)[0], *door.marks(last)))
-        if first is not last and closing.index == end.index:
-            return start, inside or start
-        typed = self.text[start.index : end.index]
-        if typed == typed.rstrip():
-            return start, end
-        return start, _behind(start, typed.rstrip())
-
-    def _inside(self, mark: door.Mark) -> door.Mark:
-        """The mark, or the text's end: the parser ends its last line where the author did not."""
-        if mark.index < len(self.text):
-            return mark
-        return _behind(door.Mark(0, 0, 0), self.text)
 
     def _start(self, event: door.Event) -> None:
         node: list[Value] | dict[str, Value] = {} if isinstance(event, door.MappingStartEvent) else []
@@ -118,7 +103,7 @@ class TreeBuilder:
 
     def _end(self, event: door.Event) -> None:
         frame = self._open.pop()
-        self._place(frame.path, frame.node, *self._ends(frame.start, event, frame.last))
+        self._place(frame.path, frame.node, *ends(self.text, frame.start, event, frame.last))
 
     def _awaits_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1].node, dict) and self._open[-1].key is None
@@ -128,7 +113,7 @@ class TreeBuilder:
             self._open[-1].key = value or ""
             self._open[-1].key_span = self._span(event, event)
         else:
-            self._place(self._next_path(), value, *self._ends(event, event, None))
+            self._place(self._next_path(), value, *ends(self.text, event, event, None))
 
     def _next_path(self) -> Path:
         if not self._open:
@@ -166,10 +151,3 @@ class TreeBuilder:
             frame.node[key] = value
             self.places[path] = place
         frame.key = frame.key_span = None
-
-
-def _behind(start: door.Mark, typed: str) -> door.Mark:
-    """The place behind the text that begins here."""
-    lines = typed.split("\n")
-    column = len(lines[-1]) + (start.column if len(lines) == 1 else 0)
-    return door.Mark(start.line + len(lines) - 1, column, start.index + len(typed))

@@ -27,3 +27,10 @@ def slips(one: str, other: str) -> int:
     from rapidfuzz.distance import OSA
 
     return int(OSA.distance(one, other))
+
+
+def likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """How alike two rows of words are, from 0 to 100: the share of words that both have in the same order."""
+    from rapidfuzz import fuzz
+
+    return float(fuzz.ratio(one, other))

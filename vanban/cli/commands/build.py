@@ -16,6 +16,7 @@ from vanban.pipeline.building import BuildOptions, Built, build_all
 from vanban.pipeline.finding import documents, shown
 from vanban.pipeline.indexing import place_index
 from vanban.pipeline.shared import load_shared
+from vanban.rules.running import repository_findings
 from vanban.writers.formats import WRITERS
 
 
@@ -35,6 +36,7 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     chosen = BuildOptions(formats, options.output, options.draft, options.fonts)
     results = list(followed(_told(build_all(paths, chosen), language), len(paths), say("building", language)))
     diagnostics = [*load_shared().diagnostics, *(each for built in results for each in built.diagnostics)]
+    diagnostics += repository_findings([built.checked.resolved for built in results if built.checked.resolved])
     diagnostics += place_index(options.output, results, load_fonts(options.fonts))
     print_diagnostics(diagnostics, [built.checked for built in results], "text", language)
     print(_summary(results, options, language))

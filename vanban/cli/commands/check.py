@@ -17,6 +17,7 @@ from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.checking import Checked, check
 from vanban.pipeline.finding import documents, shown
 from vanban.pipeline.shared import load_shared
+from vanban.rules.running import repository_findings
 
 FORMAT_MODULES = {"text": "text", "json": "as_json", "github": "github", "sarif": "sarif"}
 
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     shared = load_shared()
     checked = [check(path, shared.directory, fonts) for path in documents(options.paths)]
     diagnostics = [*shared.diagnostics, *(each for one in checked for each in one.diagnostics)]
+    diagnostics += repository_findings([one.resolved for one in checked if one.resolved])
     print_diagnostics(diagnostics, checked, options.format, language)
     if options.format == "text":
         print(say("checked_summary", language, all=len(checked), summary=summary(diagnostics, language)))

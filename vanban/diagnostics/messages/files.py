@@ -72,6 +72,36 @@ MESSAGES: dict[str, Message] = {
         "lưu lại thành CSV UTF-8",
         "save it again as UTF-8 CSV",
     ),
+    "TP115": error(
+        "Tiến trình dựng văn bản này bị dừng đột ngột hai lần (mã {detail})",
+        "The process that built this document died twice (code {detail})",
+        "dựng riêng văn bản này; nếu vẫn hỏng, báo cho người quản trị kho",
+        "build this document alone; if it fails again, report it",
+    ),
+    "TP116": error(
+        "Dựng văn bản này quá {detail} giây, hai lần đều chưa xong",
+        "Building this document took over {detail} seconds, twice",
+        "chia nhỏ bảng và phụ lục rất dài, hoặc báo cho người quản trị kho",
+        "divide very long tables and annexes, or report it",
+    ),
+    "TP117": error(
+        "Dựng văn bản này cần quá {detail} MB bộ nhớ",
+        "Building this document needs more than {detail} MB of memory",
+        "giảm cỡ hình, chia nhỏ bảng và phụ lục rất dài",
+        "use smaller pictures, divide very long tables and annexes",
+    ),
+    "TP118": error(
+        "Chương trình gặp lỗi khi dựng văn bản này: {detail}",
+        "The program failed on this document: {detail}",
+        "báo cho người quản trị kho, kèm tệp văn bản",
+        "report it with the document",
+    ),
+    "TP119": error(
+        "Phần {detail} của kết quả chia phần chưa có hoặc không khớp",
+        "Shard {detail} is missing or does not fit the others",
+        "gộp đủ các thư mục của cùng một lần dựng `--shard K/N`",
+        "merge all folders of one build by `--shard K/N`",
+    ),
     "TP201": warning(
         "Văn bản mang dấu {secrecy}: không đưa vào mục lục, không lưu đệm, không công bố",
         "The document is marked {secrecy}: it is not indexed, cached or published",

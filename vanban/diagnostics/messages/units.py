@@ -54,12 +54,6 @@ MESSAGES: dict[str, Message] = {
         DIRECTORY,
         DIRECTORY_EN,
     ),
-    "DV203": warning(
-        "Nhiệm vụ có {count} đơn vị chủ trì",
-        "The task has {count} leads",
-        "chọn một đơn vị chủ trì",
-        "choose one lead",
-    ),
     "DV105": error(
         'Đơn vị "{name}" có hai mục trong danh bạ',
         'The unit "{name}" has two entries in the directory',

@@ -8,7 +8,7 @@ QUOTE_EN = "put the whole value in double quotes, or write it under `|`"
 MESSAGES: dict[str, Message] = {
     "YM101": error(
         "Không đọc được YAML từ đây",
-        "The YAML cannot be read from here: {problem}",
+        "The YAML cannot be read from here",
         "kiểm tra dấu nháy, dấu ngoặc, dấu hai chấm và chỗ thụt vào ở ngay trước",
         "check the quotes, brackets, colons and indentation just before",
     ),
@@ -107,5 +107,17 @@ MESSAGES: dict[str, Message] = {
         "The value starts with a quotation mark but goes on after the closing one",
         "viết cả giá trị dưới `|`, hoặc đặt tất cả trong cặp dấu nháy loại kia",
         "write the whole value under `|`, or put all of it in quotes of the other kind",
+    ),
+    "YM118": error(
+        'Dòng này không có ": " sau khóa',
+        'This line has no ": " behind its key',
+        "viết dạng `khóa: giá trị`, có dấu cách sau dấu hai chấm",
+        "write `key: value`, with a blank after the colon",
+    ),
+    "YM119": error(
+        "Tệp còn dấu xung đột của git",
+        "The file still holds conflict marks of git",
+        "chọn một trong hai đoạn, rồi xóa các dòng <<<<<<<, =======, >>>>>>>",
+        "choose one of the two, then delete the lines <<<<<<<, =======, >>>>>>>",
     ),
 }

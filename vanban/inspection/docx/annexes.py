@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vanban.inspection.docx.ending import is_recipients_heading
-from vanban.inspection.docx.model import Paragraph
+from vanban.inspection.docx.model import InspectedDocx, Paragraph
 from vanban.inspection.docx.text_lines import TextLine
 
 LABEL = re.compile(r"^phụ lục(\s+(số\s+)?(?P<number>[ivxlc]+|\d+|[a-h]))?\s*[.:]?$")
@@ -33,7 +33,7 @@ class Annex:
         return self.label.text[len("Phụ lục") :].strip(" .:")
 
 
-def annexes_of(lines: Sequence[TextLine], paragraphs: Sequence[Paragraph]) -> tuple[Annex, ...]:
+def annexes_of(lines: Sequence[TextLine], docx: InspectedDocx) -> tuple[Annex, ...]:
     """Every annex in order."""
     ending = next((line.number for line in lines if is_recipients_heading(line)), None)
     starts = [
@@ -41,13 +41,13 @@ def annexes_of(lines: Sequence[TextLine], paragraphs: Sequence[Paragraph]) -> tu
         for index, line in enumerate(lines)
         if LABEL.match(line.folded)
         and line.paragraph.place is None
-        and (starts_page(line.paragraph, paragraphs) or (ending is not None and line.number > ending))
+        and (starts_page(line.paragraph, docx) or (ending is not None and line.number > ending))
     ]
-    ends = [*(lines[index].number - 1 for index in starts[1:]), len(paragraphs)]
-    return tuple(_annex(lines, index, end, paragraphs) for index, end in zip(starts, ends, strict=False))
+    ends = [*(lines[index].number - 1 for index in starts[1:]), len(docx.paragraphs)]
+    return tuple(_annex(lines, index, end, docx) for index, end in zip(starts, ends, strict=False))
 
 
-def _annex(lines: Sequence[TextLine], at: int, last: int, paragraphs: Sequence[Paragraph]) -> Annex:
+def _annex(lines: Sequence[TextLine], at: int, last: int, docx: InspectedDocx) -> Annex:
     label = lines[at]
     after = [line for line in lines[at + 1 : at + 1 + MOST_TITLE_LINES] if line.number <= last]
     ref = next((index for index, line in enumerate(after) if REFERENCE.match(line.folded)), None)
@@ -58,8 +58,8 @@ def _annex(lines: Sequence[TextLine], at: int, last: int, paragraphs: Sequence[P
         tuple(reference),
         label.number,
         last,
-        starts_page(label.paragraph, paragraphs),
-        starts_section(label.paragraph, paragraphs),
+        starts_page(label.paragraph, docx),
+        starts_section(label.paragraph, docx),
     )
 
 
@@ -77,20 +77,21 @@ def _title(after: list[TextLine], ref: int | None) -> tuple[list[TextLine], list
     return title, []
 
 
-def starts_section(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
+def starts_section(paragraph: Paragraph, docx: InspectedDocx) -> bool:
     """Whether it is the first paragraph with words of a section other than the first."""
-    before = _before(paragraph, paragraphs)
+    before = _before(paragraph, docx.paragraphs)
     return before is not None and before.section != paragraph.section
 
 
-def starts_page(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether a page, or a section, begins with it."""
-    before = _before(paragraph, paragraphs)
+def starts_page(paragraph: Paragraph, docx: InspectedDocx) -> bool:
+    """Whether a page begins with it: after a break, or as the first of a section that does not go on."""
+    before = _before(paragraph, docx.paragraphs)
     if before is None:
         return True
-    between = paragraphs[before.number - 1 : paragraph.number]
+    between = docx.paragraphs[before.number - 1 : paragraph.number]
     broken = any(other.breaks_page for other in between) or paragraph.format.page_break_before
-    return broken or before.section != paragraph.section
+    opened = docx.sections[before.section + 1 : paragraph.section + 1]
+    return broken or any(section.break_kind != "continuous" for section in opened)
 
 
 def _before(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> Paragraph | None:

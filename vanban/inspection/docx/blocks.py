@@ -114,7 +114,9 @@ class BlockReader:
             column += span
         return Row(tuple(cells), says(properties, "cantSplit"), says(properties, "tblHeader"))
 
-    def _cell(self, cell: Element, form: TableForm, spot: Spot, columns: tuple[int, int], edges: frozenset[str]) -> Cell:
+    def _cell(
+        self, cell: Element, form: TableForm, spot: Spot, columns: tuple[int, int], edges: frozenset[str]
+    ) -> Cell:
         width = form.cell_width(cell, *columns)
         inner = mm(width - form.margin("left", cell) - form.margin("right", cell))
         blocks = tuple(self.blocks(cell, replace(spot, room=inner)))

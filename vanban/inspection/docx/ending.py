@@ -105,7 +105,9 @@ def _gap(lines: list[TextLine], paragraphs: Sequence[Paragraph]) -> int:
 
 
 def _room_between(above: TextLine, below: TextLine, paragraphs: Sequence[Paragraph]) -> bool:
-    between = [p for p in paragraphs[above.number : below.number - 1] if p.is_empty and p.place == above.paragraph.place]
+    between = [
+        p for p in paragraphs[above.number : below.number - 1] if p.is_empty and p.place == above.paragraph.place
+    ]
     if len(between) > 1:
         return True
     return above.paragraph.format.after > ROOM_TO_SIGN or below.paragraph.format.before > ROOM_TO_SIGN

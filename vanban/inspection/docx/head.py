@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vanban.inspection.docx.component import Component, ComponentName, found, unknown
 from vanban.inspection.docx.text_lines import NATIONAL, TextLine
@@ -40,15 +40,15 @@ def head_components(lines: Sequence[TextLine]) -> Iterator[Component]:
     yield found("urgency", [line for line in top if line.folded in _folded(URGENCY_FRAMES)][:1])
 
 
-def _folded(words: Sequence[str] | dict[str, object] | object) -> frozenset[str]:
-    return frozenset(folded(word) for word in words)  # type: ignore[attr-defined]
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(word) for word in words)
 
 
 def _national(lines: list[TextLine], words: str) -> list[tuple[TextLine, ...]]:
     """The lines that are these words, also where they are broken over two lines of a column."""
-    alone = [(line,) for line in lines if line.folded == words]
-    pairs = zip(lines, lines[1:], strict=False)
-    return alone or [pair for pair in pairs if folded(f"{pair[0].text} {pair[1].text}") == words]
+    alone: list[tuple[TextLine, ...]] = [(line,) for line in lines if line.folded == words]
+    pairs: list[tuple[TextLine, ...]] = list(zip(lines, lines[1:], strict=False))
+    return alone or [pair for pair in pairs if folded(" ".join(line.text for line in pair)) == words]
 
 
 def _once(name: ComponentName, matches: Sequence[tuple[TextLine, ...]]) -> Component:
@@ -87,7 +87,10 @@ def _agencies(lines: list[TextLine]) -> Iterator[Component]:
     names = [line for line in names if line.folded not in _folded((*SECRECY_LEVELS, *URGENCY_FRAMES))]
     names = [line for line in names if not line.folded.startswith(("v/v", "về việc"))]
     if len(names) > HEAD_LINES // 6:
-        vi, en = "không phân biệt được tên cơ quan trong phần đầu", "the agencies' names cannot be told apart in the head"
+        vi, en = (
+            "không phân biệt được tên cơ quan trong phần đầu",
+            "the agencies' names cannot be told apart in the head",
+        )
         yield unknown("governing_agency", vi, en)
         yield unknown("issuer", vi, en)
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vanban.inspection.docx.formats import run_format
-from vanban.inspection.docx.markup import MC, W, Element, child, value
+from vanban.inspection.docx.markup import MC, Element, W, child, value
 from vanban.inspection.docx.model import Run, RunFormat
 from vanban.inspection.docx.settings import Settings, ThemeFonts, run_settings
 from vanban.inspection.docx.styles import Styles

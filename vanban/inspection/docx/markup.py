@@ -8,6 +8,24 @@ from xml.etree.ElementTree import Element
 
 from vanban.inspection.docx.archive import ArchiveError
 
+__all__ = [
+    "MC",
+    "RELATIONSHIPS",
+    "WP",
+    "WPS",
+    "A",
+    "Element",
+    "R",
+    "V",
+    "W",
+    "child",
+    "is_on",
+    "parse",
+    "twips",
+    "value",
+    "whole",
+]
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

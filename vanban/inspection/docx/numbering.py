@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vanban.inspection.docx.markup import W, Element, child, value, whole
+from vanban.inspection.docx.markup import Element, W, child, value, whole
 from vanban.inspection.docx.settings import Settings, ThemeFonts, paragraph_settings, run_settings
 
 ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),

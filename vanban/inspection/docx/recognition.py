@@ -14,8 +14,6 @@ from vanban.inspection.docx.model import InspectedDocx, LineObject, Table
 from vanban.inspection.docx.text_lines import TextLine, text_lines
 from vanban.inspection.docx.title import LETTER_SUBJECT, title_components
 
-NOT_OF_THE_BODY = ("legal_bases",)
-
 
 @dataclass(frozen=True)
 class RecognisedDocx:
@@ -55,7 +53,7 @@ class RecognisedDocx:
 def recognise(docx: InspectedDocx) -> RecognisedDocx:
     """The document's components."""
     lines = tuple(text_lines(docx.paragraphs))
-    annexes = annexes_of(lines, docx.paragraphs)
+    annexes = annexes_of(lines, docx)
     end = annexes[0].first if annexes else len(docx.paragraphs) + 1
     own = tuple(line for line in lines if line.number < end)
     components = _components(docx, own)
@@ -77,8 +75,8 @@ def _components(docx: InspectedDocx, lines: tuple[TextLine, ...]) -> dict[Compon
 
 def _around(components: Mapping[ComponentName, Component], lines: tuple[TextLine, ...]) -> set[int]:
     """Paragraphs before the subject and after the signature: head and ending, whatever they say."""
-    opening = [line.number for name in ("type_name", "subject") for line in components[name].lines]  # type: ignore[index]
-    closing = [line.number for name in ("recipients_heading", "signature_lines") for line in components[name].lines]  # type: ignore[index]
+    opening = [line.number for name in ("type_name", "subject") for line in components[name].lines]
+    closing = [line.number for name in ("recipients_heading", "signature_lines") for line in components[name].lines]
     first, last = max(opening, default=0), min(closing, default=len(lines) and lines[-1].number + 1)
     return {line.number for line in lines if line.number <= first or line.number >= last}
 

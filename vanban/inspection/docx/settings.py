@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from vanban.inspection.docx.markup import W, Element, child, is_on, twips, value, whole
+from vanban.inspection.docx.markup import Element, W, child, is_on, twips, value, whole
 
 Settings = dict[str, object]
 ThemeFonts = Mapping[str, str]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from vanban.inspection.docx.markup import W, Element, child, is_on, value
+from vanban.inspection.docx.markup import Element, W, child, is_on, value
 from vanban.inspection.docx.numbering import Numbering
 from vanban.inspection.docx.settings import TOGGLES, Settings, ThemeFonts, paragraph_settings, run_settings
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.inspection.docx.formats import mm
-from vanban.inspection.docx.markup import W, Element, child, twips, value
+from vanban.inspection.docx.markup import Element, W, child, twips, value
 from vanban.inspection.docx.settings import border
 from vanban.inspection.docx.styles import Styles
 from vanban.law.units import Mm
@@ -88,7 +88,9 @@ def table_form(table: Element, styles: Styles, room: Mm) -> TableForm:
     style = value(child(own, "tblStyle")) or styles.default("table")
     inherited = [item.table for item in reversed(styles.chain(style)) if item.table is not None]
     grid = child(table, "tblGrid")
-    columns = [] if grid is None else [twips(value(column, "w")) or 0.0 for column in grid if column.tag == f"{W}gridCol"]
+    columns = (
+        [] if grid is None else [twips(value(column, "w")) or 0.0 for column in grid if column.tag == f"{W}gridCol"]
+    )
     return TableForm((*([own] if own is not None else []), *inherited), style, tuple(columns), room)
 
 

@@ -63,7 +63,9 @@ def _letter_subject(lines: list[TextLine]) -> list[TextLine]:
     for index, line in enumerate(lines):
         if LETTER_SUBJECT.match(line.folded):
             place = line.paragraph.place
-            same = [other for other in lines[index + 1 : index + 5] if other.paragraph.place == place and other.is_centred]
+            same = [
+                other for other in lines[index + 1 : index + 5] if other.paragraph.place == place and other.is_centred
+            ]
             return [line, *(same if place else ())]
     return []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ctypes import byref, c_float, c_int
+from itertools import pairwise
 
 from vanban.inspection.pdf.model import Image, Stroke
 from vanban.inspection.pdf.pdfium import Handle, raw
@@ -80,7 +81,7 @@ def _strokes(item: Handle, matrix: Matrix, sheet: Sheet) -> Iterator[Stroke]:
             if filled.value or stroked.value:
                 yield from _long_enough(Stroke(left, right, top, bottom))
         elif stroked.value:
-            for (x, y), (u, v) in zip(placed, placed[1:], strict=False):
+            for (x, y), (u, v) in pairwise(placed):
                 if abs(x - u) < 0.5 or abs(y - v) < 0.5:
                     yield from _long_enough(Stroke(min(x, u), max(x, u), min(y, v), max(y, v)))
 

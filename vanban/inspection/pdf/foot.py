@@ -1,7 +1,10 @@
-"""What stands at the foot of a page under a line of its own: footnotes, or the address of the office."""
+"""What stands at the foot of a page under a line of its own: footnotes, and the address of the office."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from vanban.inspection.pdf.folding import folded
 from vanban.inspection.pdf.model import InspectedPage, Line, Stroke
 from vanban.law import nd30
 
@@ -9,22 +12,29 @@ LARGEST = nd30.CONTACT_SIZE.high.points + 0.3
 FULL_WIDTH = 0.7
 """A line at least this share of the paper wide parts the address from the text; a shorter one, footnotes."""
 
-Foot = tuple[tuple[Line, ...], bool]
+
+class Foot(NamedTuple):
+    """The lines at the foot."""
+
+    notes: tuple[Line, ...] = ()
+    contact: tuple[Line, ...] = ()
 
 
 def foot_of(page: InspectedPage) -> Foot:
-    """The small lines under the lowest line of the page, and whether that line is as wide as the text."""
-    plain = [line for line in page.lines if not line.framed]
+    """The small lines under a line drawn low on the page: under a wide one on page one stands the address."""
+    foot = Foot()
     for stroke in sorted((each for each in page.strokes if each.horizontal), key=lambda each: each.top):
-        below = tuple(line for line in plain if line.base > stroke.top)
+        below = tuple(line for line in page.lines if line.base > stroke.top)
         if below and _is_foot(stroke, below, page):
-            return below, stroke.length > FULL_WIDTH * page.width
-    return (), False
+            if stroke.length > FULL_WIDTH * page.width and page.number == 1:
+                notes = tuple(line for line in foot.notes if line not in below)
+                return Foot(notes, below)
+            foot = foot if foot.notes else Foot(below)
+    return foot
 
 
 def _is_foot(stroke: Stroke, below: tuple[Line, ...], page: InspectedPage) -> bool:
-    small = all(line.size <= LARGEST for line in below)
-    clear = not any(line.framed and line.base > stroke.top for line in page.lines)
-    low = stroke.top > page.height / 2 and below[0].left >= stroke.left - 3
-    heading = any(line.text.startswith("Nơi nhận") for line in below)
-    return small and clear and low and not heading
+    small = all(line.size <= LARGEST and not line.framed for line in below)
+    low = stroke.top > page.height / 2 and min(line.left for line in below) >= stroke.left - 3
+    heading = any(folded(line.text).startswith("noi nhan") for line in below)
+    return small and low and not heading

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from vanban.inspection.pdf.components import Frame
@@ -12,6 +11,8 @@ from vanban.law.units import Mm
 
 LONG = Mm(100).pt.points
 NEAR = Mm(0.5).pt.points
+SHARE = 0.15
+"""How many of the long lines an edge must have to be the text's."""
 
 
 def frame_of(lines: Sequence[Line], paper_width: float) -> Frame:
@@ -31,13 +32,9 @@ def _leftmost(edges: Sequence[float]) -> float:
 
 
 def _fullest(edges: Sequence[float]) -> float | None:
-    """The right edge with most lines; of ragged ones the furthest; None where there are too few to tell."""
+    """The furthest right edge that enough lines share; of ragged ones the furthest; None where there are few."""
     if len(edges) < 3:
         return None
-    bins = Counter(round(edge / NEAR) for edge in edges)
-    place, count = max(bins.items(), key=lambda item: (item[1], item[0]))
-    if count < 2:
-        return None
-    if count < len(edges) // 5:
-        return max(edges)
-    return max(edge for edge in edges if abs(edge / NEAR - place) <= 1)
+    enough = max(2, len(edges) * SHARE)
+    shared = [edge for edge in edges if sum(abs(edge - other) < NEAR for other in edges) >= enough]
+    return max(shared, default=max(edges) if len(edges) > 5 else None)

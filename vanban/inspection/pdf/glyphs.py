@@ -57,7 +57,9 @@ class GlyphReader:
         name, bold, italic, embedded = self._name(item)
         known = raw.FPDFText_HasUnicodeMapError(text, index) != 1
         before = self.fonts.get(name)
-        self.fonts[name] = Font(name, embedded and (not before or before.embedded), known and (not before or before.has_unicode))
+        self.fonts[name] = Font(
+            name, embedded and (not before or before.embedded), known and (not before or before.has_unicode)
+        )
         hidden = raw.FPDFTextObj_GetTextRenderMode(item) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
         return Face(name, round(size, 2), bold, italic, hidden)
 

@@ -32,7 +32,7 @@ def letterhead_of(page: InspectedPage) -> Found:
     right = [line for line in upper if line.centre > 0.5 * page.width]
     number = next((line for line in left if NUMBER.match(folded(line.text))), None)
     name = _national_name(upper)
-    motto = [line for line in right or upper if folded(line.text).startswith("doc lap")][:1]
+    motto = [line for line in upper if folded(line.text).startswith("doc lap")][:1]
     place = _place_and_date(right, number)
     end = min((line.base for line in (number, *place) if line), default=UPPER_PART * page.height / 2)
     agencies = [line for line in left if line.base < end - 2 and is_upper(line.text) and line not in name]

@@ -14,6 +14,7 @@ from vanban.law.units import Mm
 
 INDENTED = Mm(3).pt.points
 CENTRED = Mm(2).pt.points
+NEAR = Mm(0.5).pt.points
 LOOSER = 2.0
 """A step that is wider than the document's usual one by more begins a paragraph; in points."""
 SHORT_WORD = 2.0
@@ -47,7 +48,7 @@ def usual_step(lines: Sequence[Line], frame: Frame) -> float:
 def _goes_on(group: list[Line], line: Line, frame: Frame, pitch: float) -> bool:
     last = group[-1]
     near = line.page != last.page or line.base - last.base < pitch + LOOSER
-    if _are_centred([line], frame) or _are_centred(group, frame):
+    if _is_centred(line, frame) or _are_centred(group, frame):
         return near and line.page == last.page and _are_centred([*group, line], frame)
     if line.left - frame.left > INDENTED:
         return False
@@ -63,4 +64,11 @@ def ended(last: Line, line: Line, frame: Frame) -> bool:
 
 
 def _are_centred(group: Sequence[Line], frame: Frame) -> bool:
-    return all(abs(line.centre - frame.centre) < CENTRED and line.left - frame.left > INDENTED for line in group)
+    return all(_is_centred(line, frame) for line in group)
+
+
+def _is_centred(line: Line, frame: Frame) -> bool:
+    """In the middle, and not there by chance: a paragraph's first line may end as far in as it begins."""
+    indent = line.left - frame.left
+    by_chance = any(abs(indent - due.pt.points) < NEAR for due in nd30.FIRST_LINE_INDENTS)
+    return abs(line.centre - frame.centre) < CENTRED and indent > INDENTED and not by_chance

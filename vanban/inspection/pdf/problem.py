@@ -5,7 +5,7 @@ from __future__ import annotations
 from vanban.diagnostics.messages.message import Message, error
 
 
-class PdfProblem(Exception):
+class PdfProblem(Exception):  # noqa: N818
     """The file gives nothing to judge; `message` says why, in both languages."""
 
     def __init__(self, message: Message) -> None:

@@ -75,12 +75,8 @@ def _beside(ending: Found, flow: Sequence[Line]) -> list[Line]:
 
 def _feet(pdf: InspectedPdf) -> tuple[list[Line], list[Line]]:
     """Footnotes, and the address on page one."""
-    notes: list[Line] = []
-    contact: list[Line] = []
-    for page in pdf.pages:
-        lines, is_wide = foot_of(page)
-        (contact if is_wide and page.number == 1 else notes).extend(lines)
-    return notes, contact
+    feet = [foot_of(page) for page in pdf.pages]
+    return [line for foot in feet for line in foot.notes], [line for foot in feet for line in foot.contact]
 
 
 def _annex_parts(annexes: Sequence[AnnexPart]) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from ctypes import byref, c_char, c_int, c_ushort, create_string_buffer, sizeof
 
@@ -59,18 +60,24 @@ def _colour_of_image(item: Handle) -> Colour | None:
     bitmap = raw.FPDFImageObj_GetBitmap(item)
     if not bitmap:
         return None
-    width, height, stride = (f(bitmap) for f in (raw.FPDFBitmap_GetWidth, raw.FPDFBitmap_GetHeight, raw.FPDFBitmap_GetStride))
-    channels = {raw.FPDFBitmap_BGR: 3, raw.FPDFBitmap_BGRx: 4, raw.FPDFBitmap_BGRA: 4}.get(raw.FPDFBitmap_GetFormat(bitmap))
+    width, height, stride = (
+        f(bitmap) for f in (raw.FPDFBitmap_GetWidth, raw.FPDFBitmap_GetHeight, raw.FPDFBitmap_GetStride)
+    )
+    channels = {raw.FPDFBitmap_BGR: 3, raw.FPDFBitmap_BGRx: 4, raw.FPDFBitmap_BGRA: 4}.get(
+        raw.FPDFBitmap_GetFormat(bitmap)
+    )
     if channels is None:
         return "grey"
     content = bytes((c_char * (stride * height)).from_address(raw.FPDFBitmap_GetBuffer(bitmap)))
     places = (
-        y * stride + x * channels for y in range(0, height, max(1, height // 60)) for x in range(0, width, max(1, width // 60))
+        y * stride + x * channels
+        for y in range(0, height, max(1, height // 60))
+        for x in range(0, width, max(1, width // 60))
     )
     colours = [_name(content[at + 2], content[at + 1], content[at]) for at in places]
     raw.FPDFBitmap_Destroy(bitmap)
     inked = [colour for colour in colours if colour]
-    return max(set(inked), key=inked.count) if inked else None
+    return Counter(inked).most_common(1)[0][0] if inked else None
 
 
 def _name(red: int, green: int, blue: int) -> Colour | None:

@@ -61,7 +61,7 @@ def _subject(
             if bracketed and bracketed[-1].text.endswith(")"):
                 break
             bracketed.append(line)
-        elif found and _ruled_off(last, line, strokes) or line.italic:
+        elif line.italic or (found and _ruled_off(last, line, strokes)):
             break
         else:
             found.append(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
-from vanban.inspection.pdf.components import RecognisedPdf
+from vanban.inspection.pdf.components import ComponentName, RecognisedPdf
 from vanban.inspection.pdf.model import InspectedPage, Line
 from vanban.law import nd30
 from vanban.law.nd30 import MmBand
@@ -20,6 +20,14 @@ OVERHANG = points(Mm(1))
 HIGHEST_FIRST_LINE = points(nd30.MARGIN_TOP.high) + points(Mm(5))
 """Space before a paragraph and half an open line may stand above the first line."""
 
+HEAD: tuple[ComponentName, ...] = (
+    "governing_agency",
+    "issuer",
+    "number",
+    "place_and_date",
+    "national_name",
+    "national_motto",
+)
 Sided = tuple[str, Line, float, MmBand]
 
 
@@ -47,8 +55,7 @@ def _judged(read: RecognisedPdf, page: InspectedPage) -> list[Line]:
 
 def _head(read: RecognisedPdf) -> set[int]:
     """The two columns of the letterhead may reach beside the text."""
-    names = ("governing_agency", "issuer", "number", "national_name", "national_motto", "place_and_date")
-    return {id(line) for name in names for line in read.lines(name)}
+    return {id(line) for name in HEAD for line in read.lines(name)}
 
 
 def _crossing(read: RecognisedPdf) -> Iterator[Sided]:

@@ -70,7 +70,7 @@ RULE = Rule(
     clause=nd30.LINE_SPACING.clause,
     why_vi="Dòng quá sít khó đọc, quá thưa tốn giấy; khoảng cách đoạn cho thấy ý mới.",
     why_en="Tight lines are hard to read and loose ones waste paper; the gap shows a new thought.",
-    wrong="body_2: {base: 109.2}",
-    right="body_2: {base: 106}",
+    wrong="body_2: {base: 105}",
+    right="body_2: {base: 105.7}",
     check=check,
 )

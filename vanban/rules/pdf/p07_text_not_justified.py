@@ -13,7 +13,8 @@ from vanban.rules.pdf.judging import fault, with_letters
 from vanban.rules.pdf.measures import as_mm, points
 from vanban.rules.rule import Finding, Rule
 
-TOLERANCE = points(Mm(0.5))
+TOLERANCE = points(Mm(1))
+"""Programs that spread words in whole steps of a coarse grid leave up to 0.8 mm."""
 OVERHANG = points(Mm(1))
 
 

@@ -21,7 +21,7 @@ def check(read: RecognisedPdf) -> Iterator[Outcome]:
     if last is None:
         yield NO_BODY
     elif not last.text.rstrip(" ”\"'").endswith(END_MARK):
-        yield fault("body", last, f"«{last.text[-12:]}»", f"«{END_MARK}»")
+        yield fault("body", last, f"«{last.text.split()[-1]}»", f"«{END_MARK}»")
 
 
 def _last(read: RecognisedPdf) -> Line | None:

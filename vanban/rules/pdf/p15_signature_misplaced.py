@@ -33,7 +33,9 @@ def check(read: RecognisedPdf) -> Iterator[Outcome]:
     over = [widget for widget in shown if _is_over_signature(read, widget)]
     for widget in shown:
         if widget not in over and not _in_corner(read, widget) and read.lines("signature_lines"):
-            yield fault("signer", None, "chữ ký số ở chỗ khác", "trên chỗ ký hoặc góc trên bên phải trang đầu", widget.page)
+            yield fault(
+                "signer", None, "chữ ký số ở chỗ khác", "trên chỗ ký hoặc góc trên bên phải trang đầu", widget.page
+            )
     yield from _seal(over)
 
 

@@ -29,7 +29,7 @@ RULE = Rule(
         "chọn tên loại khác, hoặc viết mẫu này thành phụ lục không có `document`",
         "choose another type, or write the form as an annex without `document`",
     ),
-    clause="NĐ 30/2020/NĐ-CP, Điều 7, PL1-I-II.5",
+    clause="Điều 7, PL1-I-II.5",
     why_vi="Mọi văn bản hành chính ghi tên loại, trừ công văn và thư công; mẫu có `document` luôn in dòng này.",
     why_en="Every administrative document shows its type except letters; a form with `document` always prints it.",
     wrong="""

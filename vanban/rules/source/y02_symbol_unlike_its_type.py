@@ -30,7 +30,8 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 
 def _is_abbreviation(group: str) -> bool:
-    return bool(GROUP.fullmatch(group)) and not group[0].islower() and sum(letter.islower() for letter in group) <= MOST_SMALL_LETTERS
+    small = sum(letter.islower() for letter in group)
+    return bool(GROUP.fullmatch(group)) and not group[0].islower() and small <= MOST_SMALL_LETTERS
 
 
 RULE = Rule(
@@ -43,7 +44,7 @@ RULE = Rule(
         'viết "{right}", hoặc bỏ khóa `symbol`',
         'write "{right}", or leave out `symbol`',
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.3b, PL3-I",
+    clause="PL1-I-II.3b, PL3-I",
     why_vi=(
         "Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III, dấu gạch nối không cách, chữ viết tắt tên cơ quan; "
         "số đứng ở khóa `number`."

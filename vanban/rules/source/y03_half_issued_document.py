@@ -32,7 +32,7 @@ RULE = Rule(
         "điền nốt, hoặc đặt `status: draft`",
         "fill it in, or set `status: draft`",
     ),
-    clause="NĐ 30/2020/NĐ-CP, Điều 15, PL1-I-II.3, II.4",
+    clause="Điều 15, PL1-I-II.3, II.4",
     why_vi="Số và ngày được cấp cùng lúc khi ban hành; chỉ dự thảo mới để trống một trong hai.",
     why_en="Number and date are given together on issue; only a draft leaves one of them blank.",
     wrong="number: 5\ndate: 2026-03\n",

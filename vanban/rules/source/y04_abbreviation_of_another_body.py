@@ -25,7 +25,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
         if not own:
             yield Finding(("issuer",), message=NONE_KNOWN)
         return
-    kind, hyphen, body = typed.partition("-")
+    _, hyphen, body = typed.partition("-")
     if own and hyphen and body != own and not resolved.document.letterhead:
         right = f"{ABBREVIATIONS[resolved.document.TYPE_NAME]}-{own}"
         yield Finding(("symbol",), body, arguments={"body": body, "issuer": resolved.issuer.name, "right": right})
@@ -41,7 +41,7 @@ RULE = Rule(
         'viết "{right}", hoặc sửa danh bạ',
         'write "{right}", or mend the directory',
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.3b",
+    clause="PL1-I-II.3b",
     why_vi="Chữ viết tắt do người đứng đầu cơ quan quy định một lần; danh bạ giữ bản duy nhất.",
     why_en="The abbreviation is set once by the head of the body; the directory keeps the only copy.",
     wrong="symbol: KH-UBT\n",

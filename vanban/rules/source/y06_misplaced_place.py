@@ -50,7 +50,7 @@ RULE = Rule(
         "viết đầy đủ tên gọi chính thức",
         "write the official name in full",
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.4",
+    clause="PL1-I-II.4",
     why_vi="Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở, như Thành phố Hồ Chí Minh.",
     why_en="The place is the official name of the unit where the body has its seat, such as Thành phố Hồ Chí Minh.",
     wrong="issuer: UBND thành phố Hồ Chí Minh\nplace: TP. Hồ Chí Minh\n",

@@ -68,7 +68,7 @@ RULE = Rule(
         'bỏ "V/v"; chỉ công văn mới có',
         'leave out "V/v"; only công văn has it',
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.5",
+    clause="PL1-I-II.5",
     why_vi="Trích yếu là một câu ngắn gọn hoặc một cụm từ nêu nội dung chủ yếu, in ngay dưới tên loại.",
     why_en="The subject is one short sentence or phrase that names the content, printed right below the type.",
     wrong="subject: V/v tổ chức diễn tập năm 2026\n",

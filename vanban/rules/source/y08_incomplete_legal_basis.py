@@ -82,7 +82,7 @@ RULE = Rule(
         "ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu",
         "give type, number, notation, date, issuer and subject",
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.6a",
+    clause="PL1-I-II.6a",
     why_vi="Căn cứ ghi đủ để tra được văn bản; riêng Luật, Pháp lệnh chỉ cần tên loại và tên.",
     why_en="A legal basis says enough to find the document; only laws and ordinances need no more than type and name.",
     wrong="""

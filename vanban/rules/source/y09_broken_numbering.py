@@ -72,7 +72,7 @@ RULE = Rule(
         'viết "{wanted}"',
         'write "{wanted}"',
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.6c, II.6đ",
+    clause="PL1-I-II.6c, II.6đ",
     why_vi="Các phần được sắp từ lớn đến nhỏ theo một trình tự; điểm theo a, b, c, d, đ, e, g, h, i, k…",
     why_en="Parts go from large to small in one order; the letters are a, b, c, d, đ, e, g, h, i, k …",
     wrong="""

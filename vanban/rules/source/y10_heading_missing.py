@@ -34,7 +34,7 @@ RULE = Rule(
         "thêm `heading`, hoặc đặt `numbering` bắt đầu từ 1.",
         "add `heading`, or let `numbering` begin with 1.",
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.6d, V.6",
+    clause="PL1-I-II.6d, V.6",
     why_vi="Phần, chương, mục phải có tiêu đề; chỉ khoản và điểm mới là câu văn có số đứng trước.",
     why_en="Parts, chapters and sections have titles; only clauses and points are sentences behind a number.",
     wrong="""

@@ -48,7 +48,7 @@ RULE = Rule(
         "chuyển các nơi này vào `recipients`",
         "move these to `recipients`",
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.9",
+    clause="PL1-I-II.9",
     why_vi="Kính gửi chỉ có ở công văn và ở tờ trình, báo cáo gửi cấp trên; văn bản khác chỉ có nơi nhận.",
     why_en="Kính gửi belongs to letters and to proposals and reports sent upward; others have recipients only.",
     wrong="addressees:\n  - Ủy ban nhân dân tỉnh\n",

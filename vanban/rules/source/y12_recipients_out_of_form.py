@@ -77,9 +77,10 @@ def _file_copies(document: BaseDocument) -> Iterator[Finding]:
 def _has(article: str, subject: SourceSubject) -> bool:
     """Whether a heading, a label or a line begins with this article, or the labels count articles."""
     name = " ".join(article.split()).capitalize()
-    numbering = subject.resolved.document.numbering
-    starts = re.compile(rf"\s*{re.escape(name)}\b")
-    return any(label.startswith("Điều") for label in numbering) or any(starts.match(line) for _, line in subject.lines())
+    if any(label.startswith("Điều") for label in subject.resolved.document.numbering):
+        return True
+    opening = re.compile(rf"\s*{re.escape(name)}\b")
+    return any(opening.match(line) for _, line in subject.lines())
 
 
 RULE = Rule(
@@ -92,10 +93,10 @@ RULE = Rule(
         "chỉ viết nơi lưu, ở khóa `file_copies`",
         "write the places only, under `file_copies`",
     ),
-    clause="NĐ 30/2020/NĐ-CP, PL1-I-II.9d",
-    why_vi="Dòng cuối của nơi nhận là chữ Lưu, dấu hai chấm, VT, rồi đơn vị soạn thảo; dòng đầu là Như trên nếu có Kính gửi.",
-    why_en="The last recipient is Lưu, a colon, VT and the drafting unit; the first is Như trên where there is Kính gửi.",
-    wrong="file_copies: \"Lưu: VT, KGVX\"\n",
+    clause="PL1-I-II.9d",
+    why_vi="Dòng cuối là Lưu, dấu hai chấm, VT, rồi đơn vị soạn thảo; dòng đầu là Như trên nếu có Kính gửi.",
+    why_en="The last line is Lưu, a colon, VT and the drafting unit; the first is Như trên where there is Kính gửi.",
+    wrong='file_copies: "Lưu: VT, KGVX"\n',
     right="file_copies: VT, KGVX\n",
     check=check,
     also=(NO_REGISTRY, NO_FILE_COPIES, NO_ARTICLE, NOTHING_ABOVE, NOT_AS_ABOVE),

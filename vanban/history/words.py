@@ -1,0 +1,111 @@
+"""Two texts compared word by word: whole words, dates and numbers change, never a part of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+Kind = Literal["equal", "insert", "delete"]
+
+WORD = re.compile(
+    r"""\d{1,2}\ tháng\ \d{1,2}\ năm\ \d{4}(?!\w)     # 11 tháng 9 năm 2025
+      | (?<!\d)\d{1,3}(?:[\ \u00a0]\d{3})+(?!\w)     # 1 250 000
+      | [“"‘'(\[«*~^]                                # what opens
+      | [^\s“"‘'(\[«*]+?(?=[.,;:!?…)\]”"’'»*]*(?:\s|$|[“"‘'(\[«*]))   # a word up to what closes it
+      | \S""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch that stayed, came or went; its blanks belong to it."""
+
+    kind: Kind
+    text: str
+
+
+Pieces = tuple[Piece, ...]
+
+
+def compare_words(old: str, new: str) -> Pieces:
+    """The pieces in reading order: equal and delete make the old text exactly, equal and insert the new one."""
+    return tuple(_joined(_pieces(old, new)))
+
+
+def old_text(pieces: Pieces) -> str:
+    """The text as it was."""
+    return "".join(piece.text for piece in pieces if piece.kind != "insert")
+
+
+def new_text(pieces: Pieces) -> str:
+    """The text as it is."""
+    return "".join(piece.text for piece in pieces if piece.kind != "delete")
+
+
+def split(text: str) -> list[tuple[str, str]]:
+    """The blanks before each word, and the word; the last word is empty and holds the blanks at the end."""
+    found: list[tuple[str, str]] = []
+    end = 0
+    for match in WORD.finditer(text):
+        found.append((text[end : match.start()], match[0]))
+        end = match.end()
+    return [*found, (text[end:], "")]
+
+
+def _pieces(old: str, new: str) -> Iterator[Piece]:
+    before, after = split(old), split(new)
+    matcher = SequenceMatcher(None, [word for _, word in before], [word for _, word in after], autojunk=False)
+    for tag, i, i_end, j, j_end in matcher.get_opcodes():
+        if tag == "equal":
+            for (blank, word), (other, _) in zip(before[i:i_end], after[j:j_end], strict=True):
+                yield from _blanks(blank, other)
+                yield Piece("equal", word)
+        else:
+            yield from _changed(_text(before[i:i_end]), _text(after[j:j_end]))
+
+
+def _changed(gone: str, come: str) -> Iterator[Piece]:
+    """The blank that both begin with stays."""
+    shared = len(gone) - len(gone.lstrip())
+    shared = shared if gone[:shared] == come[:shared] and not come[shared : shared + 1].isspace() else 0
+    yield from (Piece("equal", gone[:shared]), Piece("delete", gone[shared:]), Piece("insert", come[shared:]))
+
+
+def _blanks(old: str, new: str) -> Iterator[Piece]:
+    if old == new:
+        yield Piece("equal", old)
+    else:
+        yield from (Piece("delete", old), Piece("insert", new))
+
+
+def _text(words: list[tuple[str, str]]) -> str:
+    return "".join(blank + word for blank, word in words)
+
+
+def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Neighbours of one kind as one, without empty ones; between two equal ones, what went before what came."""
+    held: dict[Kind, str] = {"equal": "", "delete": "", "insert": ""}
+    for piece in pieces:
+        if not piece.text:
+            continue
+        if piece.kind == "equal":
+            if held["delete"] or held["insert"]:
+                yield from _release(held)
+            held["equal"] += piece.text
+        else:
+            if held["equal"]:
+                yield Piece("equal", held["equal"])
+                held["equal"] = ""
+            held[piece.kind] += piece.text
+    yield from _release(held)
+
+
+def _release(held: dict[Kind, str]) -> Iterator[Piece]:
+    for kind in ("equal", "delete", "insert"):
+        if held[kind]:
+            yield Piece(kind, held[kind])
+            held[kind] = ""

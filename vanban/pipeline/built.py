@@ -1,0 +1,41 @@
+"""A document that is to be built, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.pipeline.options import BuildOptions
+from vanban.writers.index import IndexEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document that is to be built."""
+
+    path: Path
+    stem: Path
+    """Where its files go, without an ending."""
+    options: BuildOptions
+    key: str = ""
+    """Its key in the cache, where an entry stands that only needs its names looked up again."""
+
+    def place(self, form: str) -> Path:
+        """The file of this format."""
+        return self.stem.with_name(f"{self.stem.name}.{form}")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A document and the files made of it; none where it has errors."""
+
+    path: Path
+    files: tuple[Path, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    text: str = ""
+    """Its source, for the lines of its diagnostics; empty where it has none."""
+    listing: IndexEntry | None = None
+    """Its line in the index, without links; None for a document with errors or a mark of secrecy."""
+    was_kept: bool = False
+    """Whether its files stood or came from the cache."""

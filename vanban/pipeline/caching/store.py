@@ -1,0 +1,73 @@
+"""The folder of the cache: records with a checksum and files named by their digest, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+Record = dict[str, Any]
+
+
+def digest(content: bytes) -> str:
+    """What names this content."""
+    return sha256(content).hexdigest()
+
+
+class Store:
+    """One folder, which several builds may use at once and any may lose."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def record(self, kind: str, key: str) -> Record | None:
+        """The record of this key, or None where there is none or it is damaged."""
+        try:
+            check, _, body = self._place(kind, key).read_bytes().partition(b"\n")
+        except OSError:
+            return None
+        if check.decode("ascii", "replace") != digest(body):
+            return None
+        found: Record = json.loads(body)
+        return found
+
+    def keep_record(self, kind: str, key: str, record: Record) -> None:
+        """The record kept under this key; where the folder cannot be written, nothing is."""
+        body = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+        self._write(self._place(kind, key), digest(body).encode() + b"\n" + body)
+
+    def file(self, name: str) -> bytes | None:
+        """The content of this digest, or None where it is not there or is damaged."""
+        try:
+            content = self._place("files", name).read_bytes()
+        except OSError:
+            return None
+        return content if digest(content) == name else None
+
+    def keep_file(self, content: bytes) -> str:
+        """The digest under which the content is kept."""
+        name = digest(content)
+        if self.file(name) is None:
+            self._write(self._place("files", name), content)
+        return name
+
+    def _place(self, kind: str, key: str) -> Path:
+        return self.folder / kind / key[:2] / key[2:]
+
+    def _write(self, path: Path, content: bytes) -> None:
+        """Under a name of its own first: another process sees the whole file or none."""
+        temporary = ""
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=f".{os.getpid()}-", dir=path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            Path(temporary).replace(path)
+            return
+        if temporary:
+            with suppress(OSError):
+                Path(temporary).unlink(missing_ok=True)

@@ -1,0 +1,115 @@
+"""One document from its source to its files: the work that a build hands out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.layout.fonts import load_fonts
+from vanban.layout.lay_out import lay_out
+from vanban.layout.view import View
+from vanban.pipeline.built import Built, Job
+from vanban.pipeline.caching.cache import Cache
+from vanban.pipeline.caching.entry import Entry
+from vanban.pipeline.checking import Checked, check
+from vanban.pipeline.failing import failed
+from vanban.pipeline.keeping import kept
+from vanban.pipeline.listed import listing_of
+from vanban.pipeline.options import BuildOptions
+from vanban.pipeline.placing import place
+from vanban.pipeline.shared import load_shared
+from vanban.pipeline.working.limits import Failure
+from vanban.resolve.asking_again import answer_digest, still_stand
+from vanban.sources.noting import Notes, noting
+from vanban.writers.formats import writer
+from vanban.writers.setting import Setting
+
+cache_of = lru_cache(maxsize=4)(Cache)
+"""The cache of a folder and options, its program digested once a process."""
+
+
+def make(job: Job) -> Built:
+    """The document's files: kept where nothing that they are made of has changed, else built."""
+    if job.key:
+        standing = _standing(job)
+        if standing is not None:
+            return standing
+    with noting() as notes:
+        checked = check(job.path, load_shared().directory, load_fonts(job.options.fonts))
+    if checked.resolved is None:
+        return Built(job.path, (), checked.diagnostics, checked.text)
+    contents = write_all(checked, job.options)
+    _keep(job, checked, contents, notes)
+    files = {job.place(form): content for form, content in contents.items()}
+    problems = place(files)
+    diagnostics = (*checked.diagnostics, *problems)
+    text = checked.text if diagnostics else ""
+    return Built(job.path, () if problems else tuple(files), diagnostics, text, listing_of(checked.resolved))
+
+
+def make_surely(job: Job) -> Built:
+    """The same in a process that nobody watches: a fault of the program is told of the document."""
+    try:
+        return make(job)
+    except Exception as error:
+        if os.environ.get("VANBAN_DEBUG"):
+            raise
+        return failed(job, Failure("fault", f"{type(error).__name__}: {error}"))
+
+
+def warm_up(options: BuildOptions) -> None:
+    """Everything that processes forked from this one can share."""
+    load_shared()
+    load_fonts(options.fonts)
+    for form in options.formats:
+        writer(form)
+    if options.cache:
+        cache_of(options.cache, options)
+
+
+def write_all(checked: Checked, options: BuildOptions) -> dict[str, bytes]:
+    """The bytes of each format."""
+    assert checked.resolved is not None
+    setting = Setting(fonts=options.fonts)
+    view = lay_out(checked.resolved, setting.profile, load_fonts(options.fonts), draft=options.draft)
+    return {form: write(view, setting, form) for form in options.formats}
+
+
+def write(view: View, setting: Setting, name: str) -> bytes:
+    """The View in one format."""
+    return writer(name)(view, setting)
+
+
+def _standing(job: Job) -> Built | None:
+    """The document as it was built, where the directories have changed but not for it."""
+    cache = _cache(job)
+    entry = cache.entry(job.key, job.path.parent) if cache else None
+    answers = cache.answers(job.key) if cache else None
+    shared = load_shared()
+    if cache is None or entry is None or answers is None:
+        return None
+    if not still_stand(answers, shared.directory, shared.legal_acts):
+        return None
+    cache.keep(job.key, entry.under(shared.digest))
+    return kept(job, cache, entry)
+
+
+def _keep(job: Job, checked: Checked, contents: Mapping[str, bytes], notes: Notes) -> None:
+    """The document in the cache, unless it is secret."""
+    cache = _cache(job)
+    if cache is None or checked.resolved is None or checked.resolved.document.secrecy is not None:
+        return
+    beside = {os.path.relpath(file, job.path.parent): known for file, known in notes.files.items()}
+    source = beside.pop(job.path.name)
+    files = {form: cache.store.keep_file(content) for form, content in contents.items()}
+    listing = listing_of(checked.resolved)
+    assert listing is not None
+    entry = Entry(load_shared().digest, beside, files, checked.diagnostics, listing)
+    cache.keep(cache.key(job.path, source), entry, {each: answer_digest(said) for each, said in notes.answers.items()})
+
+
+def _cache(job: Job) -> Cache | None:
+    return cache_of(job.options.cache, job.options) if job.options.cache else None

@@ -1,0 +1,32 @@
+"""The documents of a build shared by worker processes, each of which stays warm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vanban.pipeline.built import Built, Job
+from vanban.pipeline.failing import failed
+from vanban.pipeline.making import make, warm_up
+from vanban.pipeline.placing import sweep
+from vanban.pipeline.working.crew import Crew
+from vanban.pipeline.working.limits import Failure, Limits
+
+
+def made_by_workers(jobs: Sequence[Job], count: int, limits: Limits = Limits()) -> Iterator[Built]:  # noqa: B008
+    """Every document in order; one that a worker was lost on twice is reported by name."""
+    warm_up(jobs[0].options)
+    crew = Crew(make, jobs, [_size(job) for job in jobs], count, limits, _clean_up)
+    for job, result in zip(jobs, crew.results(), strict=True):
+        yield failed(job, result) if isinstance(result, Failure) else result
+
+
+def _size(job: Job) -> int:
+    try:
+        return job.path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _clean_up(job: Job, pid: int) -> None:
+    """What a lost worker had begun to write goes with it."""
+    sweep(job.stem.parent, pid)

@@ -1,0 +1,40 @@
+"""Reading a file that somebody may be writing: once, whole, and as it stood at one moment."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from vanban.sources.noting import note_file
+
+TRIES = 20
+PAUSE = 0.05
+"""Seconds between two tries: together longer than an editor takes to save."""
+
+
+class UnsteadyError(OSError):
+    """The file never stood still."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(0, "the file keeps changing / tệp đang bị ghi liên tục", str(path))
+
+
+def read_steadily(path: Path) -> bytes:
+    """The bytes of the file; raises OSError, and UnsteadyError where each reading met a change."""
+    for _ in range(TRIES):
+        content = _read_once(path)
+        if content is not None:
+            note_file(path, content)
+            return content
+        time.sleep(PAUSE)
+    raise UnsteadyError(path)
+
+
+def _read_once(path: Path) -> bytes | None:
+    with path.open("rb") as file:
+        before = os.fstat(file.fileno())
+        content = file.read()
+        after = os.fstat(file.fileno())
+    same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+    return content if same and len(content) == after.st_size else None

@@ -1,0 +1,18 @@
+"""Vietnamese typed for the fonts of before Unicode (TCVN3, VNI) and never converted."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[^\s\d.,;:!?()“”\"/]+")
+TCVN3 = re.compile(r"[A-Za-z][µ¶¸¨©ª¬®¾¼½][a-z]|[a-z][ÊËÆÇÎÏÐÑÒÕÖ×ØÜÝÞ](?![A-Z])|[a-z]ß|®[a-zÊÒÔ¸µ]")
+VNI = re.compile(r"[aeouyAEOUY][äåæëïöøûü]|[öô][øùûïä]|[aeo][ùõ](?=[a-z]|$)", re.IGNORECASE)
+FEWEST = 2
+LEAST_SHARE = 0.2
+
+
+def legacy_word(text: str) -> str:
+    """The first such word, where they are too many to be foreign names; else an empty text."""
+    words = WORD.findall(text)
+    odd = [word for word in words if TCVN3.search(word) or VNI.search(word)]
+    return odd[0] if len(odd) >= max(FEWEST, LEAST_SHARE * len(words)) else ""
