@@ -24,7 +24,7 @@ def build_everything(folder: Path) -> dict[str, Files]:
     made: dict[str, Files] = {}
     for built in build_all(DOCUMENTS, BuildOptions(output=folder)):
         errors = [f"{each.code} {each.span}" for each in built.diagnostics]
-        assert len(built.files) == 3, f"{built.checked.path.name}: {errors}"
+        assert len(built.files) == 3, errors
         read = {path.suffix[1:]: path.read_bytes() for path in built.files}
-        made[built.checked.path.stem] = Files(built.files[0].parent, **read)
+        made[built.files[0].stem] = Files(built.files[0].parent, **read)
     return made

@@ -42,7 +42,7 @@ def run(
     done = subprocess.run(
         [*python, str(root / "build.py"), *map(str, arguments)],
         cwd=folder or root,
-        env={**kept, "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})},
+        env={**kept, "XDG_CACHE_HOME": str(root / ".cache"), "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})},
         capture_output=True,
         timeout=120,
         check=False,

@@ -88,7 +88,8 @@ def paragraph(spec: dict[str, Any], name: str) -> str:
             twips((room - form["length"]) / 2 - form.get("shift", 0)),
         )
         kind = form.get("kind", "single")
-        return f'<w:p><w:pPr><w:pBdr><w:top w:val="{kind}" w:sz="6"/></w:pBdr><w:ind w:left="{beside[0]}" w:right="{beside[1]}"/></w:pPr></w:p>'  # fmt: skip
+        line = f'<w:pBdr><w:top w:val="{kind}" w:sz="6"/></w:pBdr>'
+        return f'<w:p><w:pPr>{line}<w:ind w:left="{beside[0]}" w:right="{beside[1]}"/></w:pPr></w:p>'
     settings = (
         ("<w:keepNext/>" if form.get("keep") else "")
         + f'<w:spacing w:before="{points(form, "before")}" w:after="{points(form, "after")}" w:line="{round(240 * form.get("line", 1))}" w:lineRule="auto"/>'  # fmt: skip

@@ -82,7 +82,10 @@ def _line(it: Change) -> Line:
 
 def _image(it: Change) -> Image:
     box = tuple(it[side] * MM for side in ("left", "right", "top", "bottom"))
-    pixels = (round((it["right"] - it["left"]) / 25.4 * it["dpi"]), round((it["bottom"] - it["top"]) / 25.4 * it["dpi"]))
+    pixels = (
+        round((it["right"] - it["left"]) / 25.4 * it["dpi"]),
+        round((it["bottom"] - it["top"]) / 25.4 * it["dpi"]),
+    )
     return Image(*box, pixels, it["in_colour"])
 
 

@@ -39,6 +39,8 @@ class Place:
     """The units that what it stands in is assigned to, in either state."""
     owner: ElementKind = "document"
     """What it stands in."""
+    task: Path | None = None
+    """The task that it belongs to, by its path now, or before where it is gone."""
     tasks: int = 1
     """How many tasks it holds for: all of a group that say nothing else."""
 

@@ -127,6 +127,8 @@ def _whole(node: Node) -> str:
 
 def _left_alone(found: Match) -> None:
     """The only free one of its kind on either side of the same parent, where it has no title to tell it by."""
+    if not found.free_old() or not found.free_new():
+        return
     for one, other in list(found.pairs):
         for kind in UNTITLED:
             old = _free_children(found.free_old(), one, kind)

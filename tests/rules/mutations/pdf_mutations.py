@@ -137,8 +137,12 @@ MUTATIONS = (
     Mutation("stamp 12 pt", "P04", styles={"stamp": {"size": Pt(12)}}),
     Mutation("address 9 pt", "P04", styles={"contact": {"size": Pt(9)}}, document=REPORT),
     Mutation("addressees 12 pt", "P04", styles={"addressees": {"size": Pt(12)}}, document=REPORT),
-    Mutation("lines nearer than single", "P05", template=("text.typ", "above-baseline = 0.933em", "above-baseline = 0.8em")),
-    Mutation("lines looser than 1.5", "P05", template=("text.typ", "above-baseline = 0.933em", "above-baseline = 1.6em")),
+    Mutation(
+        "lines nearer than single", "P05", template=("text.typ", "above-baseline = 0.933em", "above-baseline = 0.8em")
+    ),
+    Mutation(
+        "lines looser than 1.5", "P05", template=("text.typ", "above-baseline = 0.933em", "above-baseline = 1.6em")
+    ),
     Mutation("no space between paragraphs", "P05", profile={"paragraph_space": Pt(0)}),
     Mutation("3 pt between paragraphs", "P05", profile={"paragraph_space": Pt(3)}),
     Mutation("no first-line indent", "P06", profile={"first_line_indent": Mm(0)}),
@@ -153,17 +157,25 @@ MUTATIONS = (
     Mutation("every number one too high", "P08 P14", template=("page.typ", ".page() + 1", ".page() + 2")),
     Mutation("a word of the national name missing", "P09", words=("CHỦ NGHĨA VIỆT NAM", "CHỦ NGHĨA")),
     Mutation("long dashes in the motto", "P09", words=("lập - Tự do - Hạnh", "lập – Tự do – Hạnh")),
-    Mutation("columns of equal width", "P09", profile={"letterhead_left_width": Mm(82.5), "letterhead_right_width": Mm(82.5)}),
+    Mutation(
+        "columns of equal width", "P09", profile={"letterhead_left_width": Mm(82.5), "letterhead_right_width": Mm(82.5)}
+    ),
     Mutation("no line under the motto", "P10", view=_no_motto_line),
     Mutation("half a line under the motto", "P10", view=_half_motto_line),
     Mutation("the issuer's line as long as its text", "P10", view=_long_issuer_line),
     Mutation("no line under the subject", "P10", view=_no_subject_line),
     Mutation(
-        "date below the number", "P11",
-        template=("letterhead.typ", "align: bottom, on-baseline(head.number, setting)", "align: top, on-baseline(head.number, setting) + v(8pt)"),
+        "date below the number",
+        "P11",
+        template=(
+            "letterhead.typ",
+            "align: bottom, on-baseline(head.number, setting)",
+            "align: top, on-baseline(head.number, setting) + v(8pt)",
+        ),
     ),
     Mutation(
-        "recipients below the signature's first line", "P11",
+        "recipients below the signature's first line",
+        "P11",
         template=("ending.typ", "    recipients-of(it", "    v(12pt) + recipients-of(it"),
     ),
     Mutation("number on the left", "P12", styles={"number": {"align": "left"}}),
@@ -171,14 +183,20 @@ MUTATIONS = (
     Mutation("signer on the right", "P12", styles={"signer": {"align": "right"}}),
     Mutation("no end mark", "P13", words=("./.", ".")),
     Mutation(
-        "annexes go on counting", "P14",
+        "annexes go on counting",
+        "P14",
         template=("page.typ", "query(mark).first().location().page() + 1", "1 + 1"),
     ),
     Mutation("signed in universal time", "P15", file=finished_pdf.signed_in_universal_time),
     Mutation("signed on page two", "P15", file=finished_pdf.signed_on_page_two),
     Mutation("a coarse grey copy", "P16", file=finished_pdf.coarse_grey_copy),
     Mutation(
-        "signature alone on a page", "P17",
-        template=("ending.typ", "    block(width: 100%, above", "    pagebreak(weak: true)\n    block(width: 100%, above"),
+        "signature alone on a page",
+        "P17",
+        template=(
+            "ending.typ",
+            "    block(width: 100%, above",
+            "    pagebreak(weak: true)\n    block(width: 100%, above",
+        ),
     ),
-)  # fmt: skip
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from vanban.inspection.docx.lines import is_underscores
@@ -61,6 +62,6 @@ def _is_set_apart(paragraph: Paragraph, text: str) -> bool:
 
 def neighbours(body: Sequence[BodyParagraph]) -> Iterator[tuple[BodyParagraph, BodyParagraph]]:
     """The pairs with nothing between them."""
-    for above, below in zip(body, body[1:], strict=False):
+    for above, below in pairwise(body):
         if below.paragraph.number == above.paragraph.number + 1 and not above.paragraph.breaks_page:
             yield above, below

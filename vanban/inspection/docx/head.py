@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from vanban.inspection.docx.component import Component, ComponentName, found, unknown
 from vanban.inspection.docx.text_lines import NATIONAL, TextLine
@@ -47,7 +48,7 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 def _national(lines: list[TextLine], words: str) -> list[tuple[TextLine, ...]]:
     """The lines that are these words, also where they are broken over two lines of a column."""
     alone: list[tuple[TextLine, ...]] = [(line,) for line in lines if line.folded == words]
-    pairs: list[tuple[TextLine, ...]] = list(zip(lines, lines[1:], strict=False))
+    pairs: list[tuple[TextLine, ...]] = list(pairwise(lines))
     return alone or [pair for pair in pairs if folded(" ".join(line.text for line in pair)) == words]
 
 

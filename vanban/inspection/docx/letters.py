@@ -104,26 +104,30 @@ class LetterReader:
     def _part(self, part: Element, letters: list[str]) -> str:
         """Takes one element of a run; the name of a field that ended here without a result."""
         name = part.tag.removeprefix(W)
+        if name == "fldChar":
+            return self._field_sign(value(part, "fldCharType"))
+        if name == "pgNum":
+            return "PAGE"
+        if name == "instrText" and self.fields.open:
+            self.fields.open[-1][0].append(part.text or "")
+        elif part.tag == f"{MC}AlternateContent":
+            for inner in preferred(part):
+                self._part(inner, letters)
+        else:
+            self._letters(part, name, letters)
+        return ""
+
+    def _letters(self, part: Element, name: str, letters: list[str]) -> None:
         if name == "t":
             letters.append(part.text or "")
         elif name in SIGNS:
             letters.append(SIGNS[name])
         elif name == "br":
             self._break(value(part, "type"), letters)
-        elif name == "instrText" and self.fields.open:
-            self.fields.open[-1][0].append(part.text or "")
-        elif name == "fldChar":
-            return self._field_sign(value(part, "fldCharType"))
-        elif name == "pgNum":
-            return "PAGE"
         elif name == "commentReference":
             self.seen.comments = True
         elif name in DRAWN:
             self.seen.drawings.append(part)
-        elif part.tag == f"{MC}AlternateContent":
-            for inner in preferred(part):
-                self._part(inner, letters)
-        return ""
 
     def _break(self, kind: str | None, letters: list[str]) -> None:
         if kind == "page":

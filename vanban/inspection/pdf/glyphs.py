@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from ctypes import byref, c_double, c_void_p, cast, create_string_buffer
-from math import hypot
+from math import atan2, degrees, hypot
 
 from vanban.inspection.pdf.model import Face, Font, Glyph
 from vanban.inspection.pdf.pdfium import Handle, raw
@@ -14,6 +14,9 @@ BOLD_WEIGHT = 600
 FORCE_BOLD, ITALIC = 1 << 18, 1 << 6
 HYPHEN_AT_LINE_END = 2
 """What the library puts for a hyphen that ends a line."""
+
+STRAIGHT = 2.0
+"""Text that leans by more degrees is no line of the page."""
 
 Fonts = dict[str, Font]
 
@@ -29,30 +32,33 @@ class GlyphReader:
     def glyphs(self, page: Handle, sheet: Sheet) -> list[Glyph]:
         """The page's letters; of a glyph that stands for several letters the first has the whole width."""
         text = page.get_textpage()
-        faces: dict[int, Face] = {}
+        faces: dict[int, Face | None] = {}
         found: list[Glyph] = []
         for index in range(raw.FPDFText_CountChars(text.raw)):
             if raw.FPDFText_IsGenerated(text.raw, index) != 1:
-                found.append(self._glyph(text.raw, index, sheet, faces))
+                item = raw.FPDFText_GetTextObject(text.raw, index)
+                address = cast(item, c_void_p).value or 0
+                if address not in faces:
+                    faces[address] = self._face(text.raw, index, item, sheet)
+                if face := faces[address]:
+                    found.append(self._glyph(text.raw, index, sheet, face))
         text.close()
         return found
 
-    def _glyph(self, text: Handle, index: int, sheet: Sheet, faces: dict[int, Face]) -> Glyph:
-        item = raw.FPDFText_GetTextObject(text, index)
-        address = cast(item, c_void_p).value or 0
-        face = faces.get(address)
-        if face is None:
-            face = faces[address] = self._face(text, index, item)
+    def _glyph(self, text: Handle, index: int, sheet: Sheet, face: Face) -> Glyph:
         x, y, box = self._x, self._y, self._box
         raw.FPDFText_GetCharOrigin(text, index, byref(x), byref(y))
         raw.FPDFText_GetLooseCharBox(text, index, byref(box))
         left, base = sheet.point(x.value, y.value)
-        end, _ = sheet.point(box.right, y.value) if not sheet.turns else sheet.point(box.right, box.top)
+        _, end, _, _ = sheet.box(box.left, box.bottom, box.right, box.top)
         return Glyph(_letter(raw.FPDFText_GetUnicode(text, index)), left, max(end, left), base, face)
 
-    def _face(self, text: Handle, index: int, item: Handle) -> Face:
+    def _face(self, text: Handle, index: int, item: Handle, sheet: Sheet) -> Face | None:
+        """The look of a piece of text; None of one that runs askew, like a watermark."""
         matrix = raw.FS_MATRIX()
         raw.FPDFText_GetMatrix(text, index, byref(matrix))
+        if _is_askew(degrees(atan2(matrix.b, matrix.a)) - 90 * sheet.turns):
+            return None
         size = raw.FPDFText_GetFontSize(text, index) * (hypot(matrix.c, matrix.d) or 1)
         name, bold, italic, embedded = self._name(item)
         known = raw.FPDFText_HasUnicodeMapError(text, index) != 1
@@ -69,6 +75,10 @@ class GlyphReader:
         if address not in self._names:
             self._names[address] = _described(font)
         return self._names[address]
+
+
+def _is_askew(angle: float) -> bool:
+    return abs((angle + 180) % 360 - 180) > STRAIGHT
 
 
 def _described(font: Handle) -> tuple[str, bool, bool, bool]:

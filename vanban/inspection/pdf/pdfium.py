@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
+from vanban.diagnostics.messages.message import Message
 from vanban.inspection.pdf import problem
 from vanban.inspection.pdf.problem import PdfProblem
 
@@ -16,6 +18,7 @@ MOST_PAGES = 1000
 LONGEST_SIDE = 5000 / 25.4 * 72
 """Five metres, in points."""
 
+NO_PAGES = re.compile(rb"/Count\s+0\b")
 METADATA = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 __all__ = ["METADATA", "Handle", "metadata_of", "opened", "pages_of", "raw", "version_of"]
@@ -43,8 +46,14 @@ def _open(content: bytes) -> Handle:
     try:
         return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as failure:
-        locked = getattr(failure, "err_code", None) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
-        raise PdfProblem(problem.ENCRYPTED if locked else problem.DAMAGED) from failure
+        raise PdfProblem(_reason(content, getattr(failure, "err_code", None))) from failure
+
+
+def _reason(content: bytes, code: int | None) -> Message:
+    """The library may repeat the code of the file before, so the file's own words decide too."""
+    if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY) and b"/Encrypt" in content:
+        return problem.ENCRYPTED
+    return problem.NO_PAGES if NO_PAGES.search(content) else problem.DAMAGED
 
 
 def pages_of(document: Handle) -> Iterator[Handle]:

@@ -17,6 +17,8 @@ from vanban.inspection.pdf.signatures import signatures_of, widgets_of
 from vanban.inspection.pdf.underscores import drawn_lines
 
 MOST_LETTERS = 2_000_000
+UNREADABLE = 0.1
+"""The share of letters without Unicode above which the words cannot be told."""
 WHOLE_PAGE = 0.8
 """The share of a page that a scan of it covers."""
 
@@ -60,12 +62,14 @@ def _page(page: Handle, number: int, gathering: _Gathering) -> InspectedPage:
 
 
 def _notes(pages: tuple[InspectedPage, ...], fonts: Iterable[Font]) -> Iterable[Note]:
-    lines = [line for page in pages for line in page.lines]
-    if not lines:
+    runs = [run for page in pages for line in page.lines for run in line.runs]
+    unreadable = {font.name for font in fonts if not font.has_unicode}
+    lost = sum(len(run.text) for run in runs if run.face.font in unreadable)
+    if not runs:
         yield "no_text"
     elif _hidden(pages) > 0.5:
         yield "text_layer_over_scan"
-    if any(not font.has_unicode for font in fonts):
+    if lost > UNREADABLE * sum(len(run.text) for run in runs):
         yield "letters_without_unicode"
 
 

@@ -11,7 +11,7 @@ from vanban.inspection.pdf.ending import ending_of
 from vanban.inspection.pdf.foot import foot_of
 from vanban.inspection.pdf.frame import frame_of
 from vanban.inspection.pdf.letterhead import Found, component, letterhead_of
-from vanban.inspection.pdf.model import InspectedPdf, Line
+from vanban.inspection.pdf.model import InspectedPdf, Line, Note
 from vanban.inspection.pdf.page_numbers import page_number_of
 from vanban.inspection.pdf.paragraphs import paragraphs_of
 from vanban.inspection.pdf.title import title_of
@@ -19,13 +19,17 @@ from vanban.law.units import Mm
 
 HEAD = Mm(60).pt.points
 """A letterhead stands above this."""
-NO_TEXT = "tệp chỉ có ảnh chụp, không có chữ"
+UNREADABLE: dict[Note, str] = {
+    "no_text": "tệp chỉ có ảnh chụp, không có chữ",
+    "letters_without_unicode": "chữ trong tệp không đọc ra được",
+}
 
 
 def recognise(pdf: InspectedPdf) -> RecognisedPdf:
     """The file with its components; of a file without text none can be told."""
-    if "no_text" in pdf.notes:
-        unknown = {name: Component(name, (), "unknown", NO_TEXT) for name in get_args(ComponentName)}
+    reason = next((why for note, why in UNREADABLE.items() if note in pdf.notes), "")
+    if reason:
+        unknown = {name: Component(name, (), "unknown", reason) for name in get_args(ComponentName)}
         return RecognisedPdf(pdf, unknown, frame_of((), pdf.pages[0].width))
     page_numbers = {page.number: line for page in pdf.pages if (line := page_number_of(page))}
     annexes = annexes_of(pdf.pages, tuple(page_numbers.values()))

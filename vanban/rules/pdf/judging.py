@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import wraps
 
 from vanban.inspection.pdf.components import LABELS, ComponentName, RecognisedPdf
-from vanban.inspection.pdf.model import Line
+from vanban.inspection.pdf.model import Line, Note
 from vanban.rules.rule import Finding, NotEvaluated, Outcome
 
 Check = Callable[[RecognisedPdf], Iterable[Outcome]]
@@ -19,31 +19,37 @@ LAYER_OVER_SCAN = NotEvaluated(
     "the text is a layer recognised over a scan, so sizes and places of letters cannot be judged",
 )
 
-
-def with_words(check: Check) -> Check:
-    """A rule that reads words: not evaluated on a scan without text."""
-
-    @wraps(check)
-    def judged(read: RecognisedPdf) -> Iterator[Outcome]:
-        if "no_text" in read.pdf.notes:
-            yield NO_TEXT
-        else:
-            yield from check(read)
-
-    return judged
+NO_UNICODE = NotEvaluated(
+    "chữ trong tệp không đọc ra được nên không nhận ra các thành phần",
+    "the letters cannot be read out, so the components cannot be recognised",
+)
 
 
-def with_letters(check: Check) -> Check:
-    """A rule that measures letters: not evaluated on text that was recognised over a scan either."""
+def unless(reasons: dict[Note, NotEvaluated]) -> Callable[[Check], Check]:
+    """A rule that is not evaluated where the file has one of these notes."""
 
-    @wraps(check)
-    def judged(read: RecognisedPdf) -> Iterator[Outcome]:
-        if "text_layer_over_scan" in read.pdf.notes:
-            yield LAYER_OVER_SCAN
-        else:
-            yield from check(read)
+    def decorated(check: Check) -> Check:
+        @wraps(check)
+        def judged(read: RecognisedPdf) -> Iterator[Outcome]:
+            reason = next((reasons[note] for note in reasons if note in read.pdf.notes), None)
+            if reason:
+                yield reason
+            else:
+                yield from check(read)
 
-    return with_words(judged)
+        return judged
+
+    return decorated
+
+
+with_fonts = unless({"no_text": NO_TEXT, "text_layer_over_scan": LAYER_OVER_SCAN})
+"""A rule on the fonts alone."""
+with_words = unless({"no_text": NO_TEXT, "letters_without_unicode": NO_UNICODE})
+"""A rule that reads words: not evaluated where there are none to read."""
+with_letters = unless(
+    {"no_text": NO_TEXT, "text_layer_over_scan": LAYER_OVER_SCAN, "letters_without_unicode": NO_UNICODE}
+)
+"""A rule that measures letters: not evaluated on text that was recognised over a scan either."""
 
 
 def fault(name: ComponentName, line: Line | None, found: str, allowed: str, page: int | None = None) -> Finding:

@@ -9,7 +9,7 @@ from vanban.diagnostics.messages.message import error, info
 from vanban.inspection.pdf.components import RecognisedPdf
 from vanban.inspection.pdf.model import Font, Line
 from vanban.law import nd30
-from vanban.rules.pdf.judging import fault, with_letters
+from vanban.rules.pdf.judging import fault, with_fonts
 from vanban.rules.rule import Finding, Rule
 
 CLONES = ("liberationserif", "tinos")
@@ -22,7 +22,7 @@ CLONE = info(
 COMPOSED, COMBINING = "chữ dựng sẵn (NFC)", "chữ tổ hợp"
 
 
-@with_letters
+@with_fonts
 def check(read: RecognisedPdf) -> Iterator[Finding]:
     """Each font at fault once, and the first words that are not composed."""
     clones = [font for font in read.pdf.fonts if _family(font).startswith(CLONES)]

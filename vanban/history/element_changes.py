@@ -1,0 +1,148 @@
+"""The elements of two documents: which came, went, moved, and what of their titles, units, times and settings changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from vanban.history.changes import (
+    Change,
+    DirectoryChanged,
+    ElementAdded,
+    ElementMoved,
+    ElementRemoved,
+    ElementRetitled,
+    FieldChanged,
+    Role,
+    SettingChanged,
+    TimeChanged,
+    TimeKind,
+    UnitsChanged,
+)
+from vanban.history.elements import Node, Phrase, When
+from vanban.history.likeness import out_of_order
+from vanban.history.matching import Match
+from vanban.history.placing import place_inside, place_of
+from vanban.history.shifting import shift_between
+from vanban.history.words import compare_words
+
+HEAD = (
+    "type", "number", "symbol", "date", "place", "issuer", "governing_agency", "letterhead", "status", "draft_mark",
+    "secrecy", "urgency", "circulation", "file_copies", "drafter", "signature.signer", "signature.second_title",
+    "contact.address", "contact.phone", "contact.fax", "contact.email", "contact.website",
+)  # fmt: skip
+"""The single values of the head and the foot; the other settings of a document say how it is printed."""
+
+
+def element_changes(found: Match) -> Iterator[Change]:
+    """Every change of an element that is not one of its paragraphs, in reading order."""
+    moved = _moved(found)
+    for node in found.new:
+        one = found.by_new.get(id(node))
+        if one is None:
+            yield from _added(found, node)
+            continue
+        if id(node) in moved:
+            yield _move(one, node)
+        yield from _inside(one, node)
+    for node in found.free_old():
+        yield from _removed(found, node)
+
+
+def _added(found: Match, node: Node) -> Iterator[Change]:
+    """What has come with the whole that it is in is told with it, but for tasks."""
+    if node.element.kind == "task" or node.parent is None or id(node.parent) in found.by_new:
+        yield ElementAdded(place_of(None, node), node.element.kind, *_about(node))
+
+
+def _removed(found: Match, node: Node) -> Iterator[Change]:
+    if node.element.kind == "task" or node.parent is None or id(node.parent) in found.by_old:
+        yield ElementRemoved(place_of(node, None), node.element.kind, *_about(node))
+
+
+def _about(node: Node) -> tuple[str, tuple[str, ...], str]:
+    element = node.element
+    lead = element.phrases.get("lead") or element.phrases.get("unit")
+    time = element.times.get("deadline") or element.times.get("period")
+    return name_of(node), (lead.names or ()) if lead else (), time.text if time else ""
+
+
+def name_of(node: Node) -> str:
+    """The title, or how it begins where it has none."""
+    element = node.element
+    return element.title or (element.texts[0].text if element.texts else "")
+
+
+def _moved(found: Match) -> set[int]:
+    """The new nodes that stand under another parent, or in another order."""
+    moved: set[int] = set()
+    rows: dict[tuple[int, str], list[tuple[Node, Node]]] = defaultdict(list)
+    for node in found.new:
+        one = found.by_new.get(id(node))
+        if one is None or node.parent is None:
+            continue
+        if found.is_under_same(one, node):
+            rows[id(node.parent), node.element.kind].append((one, node))
+        else:
+            moved.add(id(node))
+    for row in rows.values():
+        moved |= {id(row[at][1]) for at in out_of_order([one.position for one, _ in row])}
+    return moved
+
+
+def _move(one: Node, other: Node) -> Change:
+    trails = (one.trail, other.trail)
+    positions = (one.position + 1, other.position + 1)
+    return ElementMoved(place_of(one, other), other.element.kind, name_of(other), *trails, *positions)
+
+
+def _inside(one: Node, other: Node) -> Iterator[Change]:
+    old, new = one.element, other.element
+    if old.title != new.title and "unit" not in (*old.phrases, *new.phrases):
+        yield ElementRetitled(place_of(one, other), new.kind, compare_words(old.title, new.title))
+    for role in dict.fromkeys((*old.phrases, *new.phrases)):
+        yield from _units(role, one, other)
+    for kind in dict.fromkeys((*old.times, *new.times)):
+        yield from _time(kind, one, other)
+    for name in dict.fromkeys((*old.settings, *new.settings)):
+        before, after = old.settings.get(name, ""), new.settings.get(name, "")
+        if before != after:
+            place = place_inside(one, other, old.path, new.path)
+            change = FieldChanged if new.kind == "document" and name in HEAD else SettingChanged
+            yield change(place, name, before, after)
+
+
+def _units(role: Role, one: Node, other: Node) -> Iterator[Change]:
+    nothing = Phrase("", (), ())
+    old, new = one.element.phrases.get(role, nothing), other.element.phrases.get(role, nothing)
+    before, after = old.names, new.names
+    if old.text == new.text and (before is None or after is None or before == after):
+        return
+    tasks = sum(role not in each.phrases for each in other.element.tasks()) if other.element.kind == "group" else 1
+    place = place_inside(one, other, old.path or None, new.path or None, tasks=tasks)
+    if old.text == new.text:
+        yield from (DirectoryChanged(place, "unit", a, b) for a, b in _differing(before or (), after or ()))
+        return
+    known = before is not None and after is not None
+    added = tuple(name for name in after or () if name not in (before or ())) if known else ()
+    removed = tuple(name for name in before or () if name not in (after or ())) if known else ()
+    yield UnitsChanged(place, role, added, removed, compare_words(old.text, new.text))
+
+
+def _differing(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    gone = [name for name in before if name not in after]
+    come = [name for name in after if name not in before]
+    for at in range(max(len(gone), len(come))):
+        yield (gone[at] if at < len(gone) else ""), (come[at] if at < len(come) else "")
+
+
+def _time(kind: TimeKind, one: Node, other: Node) -> Iterator[Change]:
+    nothing = When("", None, ())
+    old, new = one.element.times.get(kind, nothing), other.element.times.get(kind, nothing)
+    if old.text == new.text:
+        return
+    group = other.element.kind == "group"
+    tasks = sum(not each.times for each in other.element.tasks()) if group else 1
+    place = place_inside(one, other, old.path or None, new.path or None, tasks=tasks)
+    shift = shift_between(old.end, new.end)
+    yield TimeChanged(place, kind, old.text, new.text, old.end, new.end, shift, compare_words(old.text, new.text))
