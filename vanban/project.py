@@ -8,6 +8,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTENT = ROOT / "content"
 SHARED = CONTENT / "_shared"
 OUTPUT = ROOT / "output"
+CACHE = ROOT / ".cache" / "vanban"
 SCHEMAS = ROOT / "schemas"
 TEMPLATES = ROOT / "templates"
 FONTS = TEMPLATES / "fonts"

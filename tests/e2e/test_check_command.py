@@ -18,10 +18,11 @@ date: 2026-01-05
 subject: Kiểm tra lệnh
 purpose: Xem mã thoát.
 recipients: [Sở Tài chính]
+file_copies: VT
 signature: {lines: [Chủ tịch], signer: Nguyễn Văn Ví Dụ}
 """
 WITH_ERROR = CLEAN.replace("purpose:", "purpos:")
-WITH_WARNING = CLEAN.replace("recipients: [Sở Tài chính]\n", "")
+WITH_WARNING = CLEAN.replace("recipients: [Sở Tài chính]\nfile_copies: VT\n", "")
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,10 @@ def document(spec: dict[str, Any], title: list[str]) -> str:
     head = table(
         (spec["page"]["left_column"], spec["page"]["right_column"]),
         [
-            (lines(spec, "governing_agency", "issuer", "issuer_line"), lines(spec, "national_name", "national_motto", "motto_line")),
+            (
+                lines(spec, "governing_agency", "issuer", "issuer_line"),
+                lines(spec, "national_name", "national_motto", "motto_line"),
+            ),
             (lines(spec, "number", "letter_subject", "urgency"), lines(spec, "place_and_date")),
         ],
     )  # fmt: skip
@@ -92,7 +95,8 @@ def paragraph(spec: dict[str, Any], name: str) -> str:
         return f'<w:p><w:pPr>{line}<w:ind w:left="{beside[0]}" w:right="{beside[1]}"/></w:pPr></w:p>'
     settings = (
         ("<w:keepNext/>" if form.get("keep") else "")
-        + f'<w:spacing w:before="{points(form, "before")}" w:after="{points(form, "after")}" w:line="{round(240 * form.get("line", 1))}" w:lineRule="auto"/>'  # fmt: skip
+        + f'<w:spacing w:before="{points(form, "before")}" w:after="{points(form, "after")}"'
+        + f' w:line="{round(240 * form.get("line", 1))}" w:lineRule="auto"/>'
         + f'<w:ind w:left="{twips(form.get("left", 0))}" w:firstLine="{twips(form.get("first_line", 0))}"/>'
         + f'<w:jc w:val="{form.get("align", "left")}"/>'
     )
@@ -137,7 +141,8 @@ def header(spec: dict[str, Any]) -> str:
     if "page_number" not in spec:
         return "<w:p/>"
     form = {"text": "2", **spec["page_number"]}
-    return f'<w:p><w:pPr><w:jc w:val="{form["align"]}"/></w:pPr><w:fldSimple w:instr=" PAGE ">{run(form)}</w:fldSimple></w:p>'
+    field = f'<w:fldSimple w:instr=" PAGE ">{run(form)}</w:fldSimple>'
+    return f'<w:p><w:pPr><w:jc w:val="{form["align"]}"/></w:pPr>{field}</w:p>'
 
 
 def twips(length: float) -> int:
@@ -148,6 +153,17 @@ def points(form: dict[str, Any], name: str) -> int:
     return round(form.get(name, 0) * 20)
 
 
+def content_types(kinds: Mapping[str, str]) -> str:
+    office = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    parts = {"document.xml": "document.main", **kinds}
+    overrides = "".join(
+        f'<Override PartName="/word/{name}" ContentType="{office}.{kind}+xml"/>' for name, kind in parts.items()
+    )
+    relations = "application/vnd.openxmlformats-package.relationships+xml"
+    default = f'<Default Extension="rels" ContentType="{relations}"/>'
+    return f'<Types xmlns="{TYPES}">{default}{overrides}</Types>'
+
+
 def packed(body: str, head: str = "<w:p/>", parts: Mapping[str, str] | None = None) -> bytes:
     """A package around these contents; `parts` are more parts by name, each with a relation of its own kind."""
     more = {"header.xml": f'<w:hdr xmlns:w="{W}">{head}</w:hdr>', **(parts or {})}
@@ -156,9 +172,10 @@ def packed(body: str, head: str = "<w:p/>", parts: Mapping[str, str] | None = No
         f'<Relationship Id="{kind[0] if kind == "header" else kind}" Type="{R}/{kind}" Target="{name}"/>'
         for name, kind in kinds.items()
     )
+    main = f'<Relationship Id="d" Type="{R}/officeDocument" Target="word/document.xml"/>'
     files = {
-        "[Content_Types].xml": f'<Types xmlns="{TYPES}"/>',
-        "_rels/.rels": f'<Relationships xmlns="{RELATIONS}"><Relationship Id="d" Type="{R}/officeDocument" Target="word/document.xml"/></Relationships>',  # fmt: skip
+        "[Content_Types].xml": content_types(kinds),
+        "_rels/.rels": f'<Relationships xmlns="{RELATIONS}">{main}</Relationships>',
         "word/document.xml": f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{RELATIONS}">{relations}</Relationships>',
         **{f"word/{name}": content for name, content in more.items()},

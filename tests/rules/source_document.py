@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
-from vanban import project
-from vanban.diagnostics.diagnostic import Diagnostic, has_errors
+from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.models.reading import read_document
 from vanban.pipeline.shared import load_shared
+from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.resolving import resolve
 from vanban.rules.running import source_findings
 from vanban.rules.source_subject import SourceSubject
@@ -43,12 +42,17 @@ def _key(block: str) -> str:
     return block.partition(":")[0]
 
 
-def findings(text: str) -> list[Diagnostic]:
-    """What the rules of the source find; the document must be free of errors of data."""
+def resolved(text: str) -> ResolvedDocument:
+    """The document resolved; it must be free of errors of data."""
     reading = read_text(text, "example.yaml")
     assert reading.tree is not None, reading.diagnostics
     typed, faults = read_document(reading.tree)
     assert typed is not None, [(each.code, each.span, each.arguments) for each in faults]
-    resolved, problems = resolve(typed, reading.tree, load_shared().directory, FOLDER)
-    assert resolved is not None, [(each.code, each.span) for each in problems]
-    return source_findings(SourceSubject(resolved))
+    found, problems = resolve(typed, reading.tree, load_shared().directory, FOLDER)
+    assert found is not None, [(each.code, each.span) for each in problems]
+    return found
+
+
+def findings(text: str) -> list[Diagnostic]:
+    """What the rules of the source find in the document."""
+    return source_findings(SourceSubject(resolved(text), legal_acts=load_shared().legal_acts))

@@ -15,15 +15,18 @@ import yaml
 import vanban.rules
 from tests.rules.decree_docx import decree_docx, example
 from tests.rules.drawn_pdf import read_changed
-from tests.rules.source_document import document, findings
+from tests.rules.several_documents import documents
+from tests.rules.source_document import document, findings, resolved
 from vanban.diagnostics.severity import Severity
 from vanban.rules.auditing_docx import audit_docx
 from vanban.rules.registry import RULES
+from vanban.rules.repository.repository import Repository
 from vanban.rules.rule import Finding, Rule
+from vanban.rules.running import repository_findings
 
 CASES = Path(__file__).parent / "cases"
 RULE_FILE = re.compile(r"(?P<code>[a-z]\d\d)_(?P<name>\w+)")
-NAME = re.compile(r"[a-z]+(-[a-z]+)+")
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 EMPTY_WORDS = re.compile(r"\b(invalid|check|must|should|bad|rule|error)\b")
 
 
@@ -39,6 +42,11 @@ def found_codes(rule: Rule[Any], shown: str) -> set[str]:
     if rule.family == "pdf":
         outcomes = rule.check(read_changed(yaml.safe_load(shown)))
         return {rule.code for each in outcomes if isinstance(each, Finding)}
+    if rule.family == "repository":
+        return {each.code for each in repository_findings(documents(shown))}
+    if rule.family == "repository":
+        several = tuple(resolved(document(each)[0]) for each in shown.split("---\n"))
+        return {rule.code for _ in rule.check(Repository(several))}
     return {each.code for each in findings(document(shown)[0])}
 
 
@@ -82,7 +90,7 @@ def test_a_rule_is_documented_in_both_languages(rule: Rule[Any]) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_what_stops_a_document_has_a_clause(rule: Rule[Any]) -> None:
     if any(message.severity is Severity.ERROR for message in rule.messages):
-        assert re.search(r"PL[123]|Điều \d|Luật|Nghị quyết|NĐ ", rule.clause), rule.clause
+        assert re.search(r"PL[123]|Điều \d|Đ\d|Luật|Nghị quyết|NĐ ", rule.clause), rule.clause
     assert rule.clause
 
 

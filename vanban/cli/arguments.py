@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,28 @@ def _build(command: Parser, language: Language) -> None:
     command.add_argument("--draft", action="store_true", help=say("draft", language))
     _fonts(command, language)
     _strict(command, language)
+    _cache_folder(command, language)
+    command.add_argument("--no-cache", action="store_true", help=say("no_cache", language))
+    command.add_argument("--workers", type=int, metavar="N", help=say("workers", language))
+    command.add_argument("--shard", metavar="K/N", help=say("shard", language))
+
+
+def _cache_folder(command: Parser, language: Language) -> None:
+    folder = Path(os.environ.get("VANBAN_CACHE") or project.CACHE)
+    command.add_argument("--cache", type=Path, default=folder, metavar="DIR", help=say("cache_folder", language))
+
+
+def _cache(command: Parser, language: Language) -> None:
+    command.add_argument("action", choices=("prune",), help=say("prune", language))
+    _cache_folder(command, language)
+    command.add_argument("--keep", type=float, metavar="DAYS", help=say("keep", language))
+    command.add_argument("--size", type=float, metavar="MB", help=say("size", language))
+
+
+def _merge(command: Parser, language: Language) -> None:
+    command.add_argument("folders", nargs="+", type=Path, metavar="DIR", help=say("merge_folders", language))
+    command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
+    _strict(command, language)
 
 
 def _check(command: Parser, language: Language) -> None:
@@ -133,4 +156,6 @@ COMMANDS = {
     "rule": _rule,
     "schema": _schema,
     "doctor": _doctor,
+    "cache": _cache,
+    "merge": _merge,
 }

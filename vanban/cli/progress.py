@@ -19,4 +19,5 @@ def followed(items: Iterable[Item], total: int, title: str) -> Iterator[Item]:
     from rich.console import Console
     from rich.progress import track
 
-    yield from track(items, total=total, description=title, console=Console(stderr=True), transient=True)
+    console = Console(stderr=True)  # refreshed at each step, not by a thread: processes are forked meanwhile
+    yield from track(items, total=total, description=title, console=console, transient=True, auto_refresh=False)

@@ -35,10 +35,10 @@ def _following(old: Side, new: Side, typed: set[str]) -> Iterator[Change]:
     if old.resolved is None or new.resolved is None:
         return
     place = Place(old=(), new=())
-    caused = bool(typed & {"issuer", "type"})
+    caused = bool(typed & {"issuer", "type", "governing_agency"})
     before, after = _decided(old.resolved), _decided(new.resolved)
     for name, value in after.items():
-        if before[name] != value and name not in typed:
+        if before[name] != value and name not in typed and not (caused and name == "letterhead"):
             change = FieldChanged if caused else DirectoryChanged
             yield change(place, name, before[name], value)
 

@@ -1,4 +1,4 @@
-"""The elements of two documents: which came, went, moved, and what of their titles, units, times and settings changed."""
+"""The elements of two documents: which came, went or moved; what of their titles, units, times, settings changed."""
 
 from __future__ import annotations
 

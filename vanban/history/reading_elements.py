@@ -16,7 +16,8 @@ from vanban.models.document import BaseDocument
 from vanban.models.plan import Phase, Source
 from vanban.models.section import Duty, Image, Section
 from vanban.models.table import GroupRow, Table, TotalRow
-from vanban.models.task import Deliverable, Labels, Step, Task, TaskGroup
+from vanban.models.task import Deliverable, Step, Task, TaskGroup
+from vanban.models.task_setting import Labels
 from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.party import Party
 from vanban.resolve.times import Interval, interval_of, read_time

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vanban.law.units import Mm
-from vanban.layout.styles import StyleName
-from vanban.text.media_type import MediaType
+from vanban.layout.blocks import Block, Cell, Paragraph, Path, Picture, Row, Table
 from vanban.text.run import Run, Shift
 
 __all__ = [
@@ -19,68 +18,6 @@ __all__ = [
     "Properties",
     "Row", "Run", "Shift", "Signature", "Stamp", "Table", "Title", "View",
 ]  # fmt: skip
-
-Path = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph in a named style; a heading where it has an outline level (1, 2, 3 … without a gap)."""
-
-    style: StyleName
-    runs: tuple[Run, ...]
-    path: Path = ()
-    outline_level: int | None = None
-    keep_with_next: bool = False
-
-    @property
-    def text(self) -> str:
-        """The letters alone."""
-        return "".join(run.text for run in self.runs)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of a table; what it covers to the right and below is left out of the rows."""
-
-    paragraphs: tuple[Paragraph, ...]
-    column: int
-    colspan: int = 1
-    rowspan: int = 1
-    path: Path = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table; splittable only where it is taller than a page."""
-
-    cells: tuple[Cell, ...]
-    splittable: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A ruled table; the head repeats on every page."""
-
-    widths: tuple[Mm, ...]
-    head: tuple[Row, ...]
-    rows: tuple[Row, ...]
-    path: Path = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture, centred on a line of its own."""
-
-    content: bytes
-    media_type: MediaType
-    width: Mm
-    height: Mm
-    alt: str
-    path: Path = ()
-
-
-Block = Paragraph | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)

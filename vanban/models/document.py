@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Tag
 
 from vanban.models.annex import Annex
+from vanban.models.contact import Contact
 from vanban.models.dates import IssueDate
 from vanban.models.keys import Keyed, key, required_key
 from vanban.models.number import DocumentNumber
@@ -14,18 +15,6 @@ from vanban.models.section import Section
 from vanban.models.signature import Signature
 from vanban.models.text import AnyText, Id, Text
 from vanban.models.unions import BY_SHAPE
-
-
-class Contact(Keyed, title="Địa chỉ cơ quan"):
-    """The strip at the foot of page one (PL1-I-III.4)."""
-
-    address: Text | None = key(
-        "Địa chỉ", "Số nhà, đường, xã hoặc phường nơi đặt trụ sở.", "Số 01, đường Hùng Vương, tỉnh Lạng Sơn"
-    )
-    phone: Text | None = key("Điện thoại", "Số máy của văn thư hoặc bộ phận tiếp nhận.", "0205 3812 345")
-    fax: Text | None = key("Fax", "Số máy nhận bản sao, nếu cơ quan còn dùng.", "0205 3812 346")
-    email: Text | None = key("Thư điện tử", "Hộp thư công vụ nhận văn bản trả lời.", "vanthu@example.gov.vn")
-    website: Text | None = key("Trang tin", "Cổng thông tin của cơ quan, không cần viết https.", "example.gov.vn")
 
 
 class OutlineGroup(Keyed, title="Nhóm trong bố cục"):

@@ -9,7 +9,8 @@ from pydantic import Tag
 from vanban.models.keys import Keyed, key, required_key
 from vanban.models.number import Ordinal
 from vanban.models.table import Table, Width
-from vanban.models.task import AnyTasks, TaskSetting
+from vanban.models.task import AnyTasks
+from vanban.models.task_setting import TaskSetting
 from vanban.models.text import Flag, Id, Text
 from vanban.models.unions import BY_SHAPE
 

@@ -37,5 +37,7 @@ class Built:
     """Its source, for the lines of its diagnostics; empty where it has none."""
     listing: IndexEntry | None = None
     """Its line in the index, without links; None for a document with errors or a mark of secrecy."""
+    claims: tuple[tuple[str, str], ...] = ()
+    """What it says of keys that documents share, for rules that compare."""
     was_kept: bool = False
     """Whether its files stood or came from the cache."""

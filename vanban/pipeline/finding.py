@@ -18,11 +18,12 @@ def _full(path: Path) -> Path:
 
 def shown(path: Path) -> str:
     """The path as messages name it: from the working directory where it lies below it, else from the project."""
-    full = _full(path)
-    for base in (Path.cwd(), project.ROOT):
-        if full.is_relative_to(base):
-            return _printable(full.relative_to(base).as_posix())
-    return _printable(full.as_posix())
+    full = os.path.abspath(path)  # noqa: PTH100 strings, since a build asks thousands of times
+    for base in (os.getcwd(), str(project.ROOT)):  # noqa: PTH109
+        inside = base.rstrip(os.sep) + os.sep
+        if full.startswith(inside):
+            return _printable(full.removeprefix(inside).replace(os.sep, "/"))
+    return _printable(Path(full).as_posix())
 
 
 def _printable(name: str) -> str:

@@ -53,7 +53,8 @@ def kept(job: Job, cache: Cache, entry: Entry, source: bytes | None = None) -> B
     problems = place(missing) if missing else []
     diagnostics = (*entry.diagnostics, *problems)
     text = _text(job.path, source) if diagnostics else ""
-    return Built(job.path, () if problems else tuple(places.values()), diagnostics, text, entry.listing, was_kept=True)
+    files = () if problems else tuple(places.values())
+    return Built(job.path, files, diagnostics, text, entry.listing, entry.claims, was_kept=True)
 
 
 def _text(path: Path, source: bytes | None) -> str:

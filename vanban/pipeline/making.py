@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from vanban.pipeline.placing import place
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.working.limits import Failure
 from vanban.resolve.asking_again import answer_digest, still_stand
+from vanban.rules.claims import claims_of
 from vanban.sources.noting import Notes, noting
 from vanban.writers.formats import writer
 from vanban.writers.setting import Setting
@@ -42,12 +44,14 @@ def make(job: Job) -> Built:
     if checked.resolved is None:
         return Built(job.path, (), checked.diagnostics, checked.text)
     contents = write_all(checked, job.options)
-    _keep(job, checked, contents, notes)
+    claims, listing = claims_of(checked.resolved), listing_of(checked.resolved)
+    if listing:
+        _keep(job, contents, notes, Entry("", {}, {}, checked.diagnostics, listing, claims))
     files = {job.place(form): content for form, content in contents.items()}
     problems = place(files)
     diagnostics = (*checked.diagnostics, *problems)
     text = checked.text if diagnostics else ""
-    return Built(job.path, () if problems else tuple(files), diagnostics, text, listing_of(checked.resolved))
+    return Built(job.path, () if problems else tuple(files), diagnostics, text, listing, claims)
 
 
 def make_surely(job: Job) -> Built:
@@ -97,18 +101,16 @@ def _standing(job: Job) -> Built | None:
     return kept(job, cache, entry)
 
 
-def _keep(job: Job, checked: Checked, contents: Mapping[str, bytes], notes: Notes) -> None:
-    """The document in the cache, unless it is secret."""
+def _keep(job: Job, contents: Mapping[str, bytes], notes: Notes, entry: Entry) -> None:
+    """The document in the cache, with what it was made of."""
     cache = _cache(job)
-    if cache is None or checked.resolved is None or checked.resolved.document.secrecy is not None:
+    if cache is None:
         return
     beside = {os.path.relpath(file, job.path.parent): known for file, known in notes.files.items()}
     source = beside.pop(job.path.name)
     files = {form: cache.store.keep_file(content) for form, content in contents.items()}
-    listing = listing_of(checked.resolved)
-    assert listing is not None
-    entry = Entry(load_shared().digest, beside, files, checked.diagnostics, listing)
-    cache.keep(cache.key(job.path, source), entry, {each: answer_digest(said) for each, said in notes.answers.items()})
+    whole = replace(entry, shared=load_shared().digest, beside=beside, files=files)
+    cache.keep(cache.key(job.path, source), whole, {each: answer_digest(said) for each, said in notes.answers.items()})
 
 
 def _cache(job: Job) -> Cache | None:

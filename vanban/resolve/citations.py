@@ -51,8 +51,9 @@ AMENDING = re.compile(r"sửa đổi", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def read_citations(text: str) -> tuple[Citation, ...]:
     """The citations of one text in order."""
-    found = [*_numbered(text), *_laws(text)]
-    return tuple(sorted(found, key=lambda citation: citation.start))
+    laws = list(_laws(text))
+    numbered = [each for each in _numbered(text) if not any(law.start <= each.start < law.end for law in laws)]
+    return tuple(sorted([*numbered, *laws], key=lambda citation: citation.start))
 
 
 def _numbered(text: str) -> Iterator[Citation]:

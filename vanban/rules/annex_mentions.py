@@ -12,9 +12,8 @@ from vanban.text.quotations import without_quotations
 
 COUNTER = r"(?:số\s+)?(?P<{0}>[IVX]{{1,5}}|\d{{1,2}})(?!\w|[./]\d)"
 MENTION = re.compile(
-    r"\bphụ\s+lục\b(?:\s+" + COUNTER.format("first") + r"(?:\s*(?P<joint>,|và|đến|-|–)\s*(?:Phụ lục\s+)?"
-    r"(?P<more>(?:[IVX]{1,5}|\d{1,2})(?!\w|[./]\d)(?:\s*(?:,|và)\s*(?:[IVX]{1,5}|\d{1,2})(?!\w|[./]\d))*))?)?",
-    re.IGNORECASE,
+    r"\b(?i:phụ\s+lục)\b(?:\s+" + COUNTER.format("first") + r"(?:\s*(?P<joint>,|và|đến|-|–)\s*(?:Phụ lục\s+)?"
+    r"(?P<more>(?:[IVX]{1,5}|\d{1,2})(?!\w|[./]\d)(?:\s*(?:,|và)\s*(?:[IVX]{1,5}|\d{1,2})(?!\w|[./]\d))*))?)?"
 )
 ANOTHERS = re.compile(
     r",?\s*(?:\(?(?:ban hành\s+)?kèm theo|của|tại|thuộc)?\s*"
@@ -57,7 +56,7 @@ def _numbers(match: re.Match[str]) -> tuple[int, ...]:
     if not match["first"]:
         return ()
     first = _value(match["first"])
-    more = [_value(each) for each in re.findall(r"[IVXivx]+|\d+", match["more"] or "")]
+    more = [_value(each) for each in re.findall(r"\b[IVX]+\b|\d+", match["more"] or "")]
     if more and match["joint"] in ("đến", "-", "–"):
         return tuple(range(first, more[0] + 1))
     return (first, *more)
@@ -66,5 +65,5 @@ def _numbers(match: re.Match[str]) -> tuple[int, ...]:
 def _value(counter: str) -> int:
     if counter.isdigit():
         return int(counter)
-    values = [VALUES[letter] for letter in counter.upper()]
+    values = [VALUES[letter] for letter in counter]
     return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pydantic import BaseModel
 
 from vanban.models.document import BaseDocument, OutlineGroup
-from vanban.models.task import TaskSetting
+from vanban.models.task_setting import TaskSetting
 from vanban.models.walking import walk
 from vanban.rules.typed_numbers import counts, rows
 from vanban.sources.source_tree import Path
 from vanban.text.labels import label_at_start
 from vanban.text.quotations import without_quotations
 
-Labelled = tuple[Path, str]
+Labelled = tuple[Path, str, int]
+"""Where, the label, and how often the same letters stand before it in that text."""
+
 HEADINGS = ("heading", "unit", "phase", "title")
 TABLE_KEYS = ("rows", "columns", "footnotes")
 
@@ -36,7 +38,7 @@ def labelled_texts(document: BaseDocument) -> Iterator[Labelled]:
 def _labelled(model: BaseModel, path: Path) -> Iterator[Labelled]:
     name = next((name for name in (*HEADINGS, "text") if getattr(model, name, None)), "")
     if name and (label := label_at_start(getattr(model, name))):
-        yield (*path, name), label
+        yield (*path, name), label, 0
 
 
 def _in_table(path: Path, mappings: Mapping[Path, BaseModel]) -> bool:
@@ -53,7 +55,7 @@ def label_rows(document: BaseDocument, texts: Sequence[tuple[Path, str]]) -> Ite
     for path, text in texts:
         if any(key in path for key in TABLE_KEYS):
             continue
-        lines = [(path, label_at_start(line)) for line in without_quotations(text).split("\n")]
+        lines = list(_lines(path, text))
         if len(lines) > 1:
             yield lines
         elif isinstance(path[-1], int):
@@ -64,8 +66,16 @@ def label_rows(document: BaseDocument, texts: Sequence[tuple[Path, str]]) -> Ite
 def _own_label(model: BaseModel, path: Path) -> Labelled:
     """The typed label, or the one that a heading without a number begins with."""
     if label := getattr(model, "label", None):
-        return (*path, "label"), label
+        return (*path, "label"), label, 0
     name = next((name for name in HEADINGS if getattr(model, name, None)), "")
     if counts(model) or not name:
-        return path, ""
-    return (*path, name), label_at_start(getattr(model, name))
+        return path, "", 0
+    return (*path, name), label_at_start(getattr(model, name)), 0
+
+
+def _lines(path: Path, text: str) -> Iterator[Labelled]:
+    place = 0
+    for line in without_quotations(text).split("\n"):
+        label = label_at_start(line)
+        yield path, label, text.count(label, 0, text.find(label, place)) if label else 0
+        place += len(line) + 1

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from vanban.rules.pdf import PDF_RULES
 from vanban.rules.docx import DOCX_RULES
+from vanban.rules.pdf import PDF_RULES
 from vanban.rules.repository import REPOSITORY_RULES
 from vanban.rules.rule import Rule
 from vanban.rules.source_rules import SOURCE_RULES
-
 
 RULES: tuple[Rule[Any], ...] = (*SOURCE_RULES, *REPOSITORY_RULES, *DOCX_RULES, *PDF_RULES)
 

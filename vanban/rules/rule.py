@@ -50,7 +50,7 @@ Outcome = Finding | NotEvaluated
 
 def cited(clause: str) -> str:
     """The clause with its act: a bare place is the decree's."""
-    return f"NĐ 30/2020/NĐ-CP, {clause}" if clause.startswith(("PL", "Điều ")) else clause
+    return f"NĐ 30/2020/NĐ-CP, {clause}" if clause.startswith(("PL", "Đ")) else clause
 
 
 def cited_in_english(clause: str) -> str:

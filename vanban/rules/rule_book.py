@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from vanban.diagnostics.messages.message import Message
 from vanban.diagnostics.wording import SEVERITY_WORDS, Language, templates
 from vanban.rules.registry import RULES
 from vanban.rules.rule import Family, Rule, cited, cited_in_english
@@ -28,22 +29,19 @@ def row(rule: Rule[Any], language: Language) -> str:
 
 def page(rule: Rule[Any], language: Language) -> str:
     """Everything about one rule."""
-    _, hint, _ = templates(rule.message, language)
-    why = rule.why_vi if language == "vi" else rule.why_en
-    words = ("Căn cứ", "Vì sao", "Cách sửa", "Sai", "Đúng", "Hiệu lực")
-    english = ("Basis", "Why", "Mend", "Wrong", "Right", "In force")
-    clause, reason, mend, wrong, right, in_force = words if language == "vi" else english
+    vi = language == "vi"
+    words = ("Căn cứ", "Hiệu lực", "Vì sao", "Sai", "Đúng") if vi else ("Basis", "In force", "Why", "Wrong", "Right")
+    clause, in_force, reason, wrong, right = words
     period = f"{rule.since:%d/%m/%Y} – {f'{rule.until:%d/%m/%Y}' if rule.until else '…'}"
-    severity = SEVERITY_WORDS[language][rule.message.severity]
     return "\n".join(
         [
-            f"{rule.code} {rule.name} ({severity})",
-            _title(rule, language),
+            f"{rule.code} {rule.name}",
             "",
-            f"{clause}: {cited(rule.clause) if language == 'vi' else cited_in_english(rule.clause)}",
+            *(line for message in rule.messages for line in _said(message, language)),
+            "",
+            f"{clause}: {cited(rule.clause) if vi else cited_in_english(rule.clause)}",
             f"{in_force}: {period}",
-            f"{reason}: {why}",
-            *([f"{mend}: {_readable(hint)}"] if hint else []),
+            f"{reason}: {rule.why_vi if vi else rule.why_en}",
             "",
             f"{wrong}:",
             *_indented(rule.wrong),
@@ -65,30 +63,35 @@ def markdown() -> str:
 
 
 def _section(rule: Rule[Any]) -> list[str]:
-    _, hint, _ = templates(rule.message, "vi")
-    severity = SEVERITY_WORDS["vi"][rule.message.severity]
     return [
         f"### {rule.code} `{rule.name}`",
         "",
-        f"**{severity}.** {_title(rule, 'vi')}. *{_title(rule, 'en')}.*",
-        "",
+        *(line for message in rule.messages for line in _bullets(message)),
         f"- Căn cứ: {cited(rule.clause)}",
         f"- Vì sao: {rule.why_vi} *{rule.why_en}*",
-        *([f"- Cách sửa: {_readable(hint)}"] if hint else []),
         "",
-        "Sai:",
-        "",
-        "```",
-        rule.wrong.strip("\n"),
-        "```",
-        "",
-        "Đúng:",
-        "",
-        "```",
-        rule.right.strip("\n"),
-        "```",
-        "",
+        *_example("Sai", rule.wrong),
+        *_example("Đúng", rule.right),
     ]
+
+
+def _bullets(message: Message) -> list[str]:
+    """What the rule says and how to mend it, in both languages."""
+    severity = SEVERITY_WORDS["vi"][message.severity]
+    said, hint, _ = (_readable(text) for text in templates(message, "vi"))
+    said_en, hint_en, _ = (_readable(text) for text in templates(message, "en"))
+    mended = [f"  - Cách sửa: {hint}. *{hint_en}.*"] if hint else []
+    return [f"- **{severity.capitalize()}.** {said}. *{said_en}.*", *mended]
+
+
+def _example(title: str, text: str) -> list[str]:
+    return [f"{title}:", "", "```yaml", text.strip("\n"), "```", ""]
+
+
+def _said(message: Message, language: Language) -> list[str]:
+    severity = SEVERITY_WORDS[language][message.severity]
+    said, hint, _ = (_readable(text) for text in templates(message, language))
+    return [f"{severity}: {said}", *([f"  = {'gợi ý' if language == 'vi' else 'hint'}: {hint}"] if hint else [])]
 
 
 def _title(rule: Rule[Any], language: Language) -> str:
@@ -96,9 +99,9 @@ def _title(rule: Rule[Any], language: Language) -> str:
 
 
 def _readable(text: str) -> str:
-    """The words with their open places as `…`."""
+    """The words with their open places as `…`, without a final stop."""
     pieces = text.split("{")
-    return pieces[0] + "".join("…" + piece.partition("}")[2] for piece in pieces[1:])
+    return (pieces[0] + "".join("…" + piece.partition("}")[2] for piece in pieces[1:])).removesuffix(".")
 
 
 def _indented(text: str) -> list[str]:

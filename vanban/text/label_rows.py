@@ -23,6 +23,7 @@ class BrokenRow:
 def broken_rows(labels: Sequence[str]) -> Iterator[BrokenRow]:
     """The labels at fault; an empty one is a line without a label. A row may begin anywhere, and begin again at one."""
     opened: list[TypedLabel] = []
+    last = -1
     for index, label in enumerate(labels):
         ways = readings(label)
         if not ways:
@@ -30,10 +31,12 @@ def broken_rows(labels: Sequence[str]) -> Iterator[BrokenRow]:
         at, reading = _place(opened, ways)
         if at < len(opened):
             before = opened[at].number
-            if reading.number not in (1, before + 1):
+            again = reading.number == 1 and not (before == 1 and last == index - 1)
+            if reading.number != before + 1 and not again:
                 slip: Slip = "skipped" if reading.number > before else "repeated"
                 yield BrokenRow(index, slip, shown(reading.style, before + 1))
         opened[at:] = [reading]
+        last = index
 
 
 def _place(opened: Sequence[TypedLabel], ways: Sequence[TypedLabel]) -> tuple[int, TypedLabel]:

@@ -246,6 +246,22 @@ def blue_link(word: Word) -> None:
     put(properties(run), "color", val="0563C1")
 
 
+def one_run_in_arial(word: Word) -> None:
+    put(properties(next(runs(body_paragraph(word)))), "rFonts", ascii="Arial", hAnsi="Arial")
+
+
+def thin_subject(word: Word) -> None:
+    for words in (SUBJECT, LAST_OF_SUBJECT):
+        look(word.paragraph(words), "b", val="0")
+
+
+def no_room(word: Word) -> None:
+    """Between the last two paragraphs of the body."""
+    last = body_paragraph(word)
+    put(properties(last), "spacing", before="0")
+    put(properties(next(last.itersiblings(f"{W}p", preceding=True))), "spacing", before="0", after="0")
+
+
 def no_recipients(word: Word) -> None:
     cell = word.paragraph(RECIPIENTS).getparent()
     for paragraph in cell.findall(f"{W}p"):
@@ -259,7 +275,7 @@ MUTATIONS = (
     fault("top margin of 15 mm", "D02", page("pgMar", top="850")),
     fault("bottom margin of 30 mm", "D02", page("pgMar", bottom="1701")),
     fault("right margin of 10 mm", "D02", page("pgMar", right="567")),
-    fault("Arial in one run of the body", "D03", lambda word: put(properties(next(runs(body_paragraph(word)))), "rFonts", ascii="Arial", hAnsi="Arial")),
+    fault("Arial in one run of the body", "D03", one_run_in_arial),
     fault("another font for Vietnamese letters alone", "D03", letters(SUBJECT, "rFonts", hAnsi="Calibri")),
     fault("page number in another font", "D03", header_letters("rFonts", ascii="Arial", hAnsi="Arial")),
     fault("red type", "D04", letters(TYPE, "color", val="FF0000")),
@@ -278,7 +294,7 @@ MUTATIONS = (
     fault("place and date upright", "D06", letters(PLACE, "i", val="0")),
     fault("number in italics", "D06", letters(NUMBER, "i", val="1")),
     fault("type in small letters", "D06", wording(TYPE, "Báo cáo")),
-    fault("subject not bold", "D06", lambda word: [look(word.paragraph(words), "b", val="0") for words in (SUBJECT, LAST_OF_SUBJECT)]),
+    fault("subject not bold", "D06", thin_subject),
     fault("addressee bold", "D06", letters(ADDRESSEE, "b", val="1")),
     fault("recipients' heading upright", "D06", letters(RECIPIENTS, "i", val="0")),
     fault("signature in small letters", "D06", wording("PHÓ GIÁM ĐỐC", "Phó Giám đốc")),
@@ -290,7 +306,7 @@ MUTATIONS = (
     fault("hanging first line", "D07", body_setting("ind", firstLine="0", hanging="357")),
     fault("double line spacing", "D08", body_setting("spacing", line="480", lineRule="auto")),
     fault("exactly 12 pt between lines", "D08", body_setting("spacing", line="240", lineRule="exact")),
-    fault("no room above a paragraph", "D08", lambda word: put(properties(previous(word)), "spacing", before="0", after="0")),
+    fault("no room above a paragraph", "D08", no_room),
     fault("page number on the right", "D09", header("jc", val="right")),
     fault("page number of 12 pt", "D09", header_letters("sz", val="24")),
     fault("«Trang 2»", "D09", page_word),
@@ -332,10 +348,3 @@ MUTATIONS = (
     fault("long dashes in the motto", "D19", wording(MOTTO, "Độc lập – Tự do – Hạnh phúc")),
     fault("no recipients", "D20", no_recipients),
 )  # fmt: skip
-
-
-def previous(word: Word) -> etree._Element:
-    """The paragraph before the last, made ready for the last to stand close to it."""
-    last = body_paragraph(word)
-    put(properties(last), "spacing", before="0")
-    return next(last.itersiblings(f"{W}p", preceding=True))

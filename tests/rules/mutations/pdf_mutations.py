@@ -200,3 +200,38 @@ MUTATIONS = (
         ),
     ),
 )
+
+LAWFUL = (
+    Mutation(
+        "the decree's own files",
+        "",
+        profile={
+            "margin_left": Mm(35),
+            "margin_right": Mm(20),
+            "margin_top": Mm(25),
+            "margin_bottom": Mm(25),
+            "letterhead_left_width": Mm(57),
+            "ending_left_width": Mm(75),
+            "ending_right_width": Mm(80),
+            "first_line_indent": Mm(10),
+        },
+    ),
+    Mutation("body of 13 pt", "", profile={"body_size": Pt(13), "first_line_indent": Mm(10)}),
+    Mutation(
+        "the smallest letterhead",
+        "",
+        profile={"national_name_size": Pt(12), "national_motto_size": Pt(13), "issuer_size": Pt(12)},
+    ),
+    Mutation("one and a half lines", "", template=("text.typ", "above-baseline = 0.933em", "above-baseline = 1.5em")),
+    Mutation("12 pt between paragraphs", "", profile={"paragraph_space": Pt(12)}),
+    Mutation("longest lines under the names", "", profile={"rule_ratio": 0.5}),
+    Mutation("shortest lines under the names", "", profile={"rule_ratio": 0.334}),
+    Mutation("page numbers of 13 pt", "", styles={"page_number": {"size": Pt(13)}}),
+    Mutation(
+        "headings at the left edge", "", styles={f"heading_{level}": {"first_line": Mm(0)} for level in (1, 2, 3, 4)}
+    ),
+    Mutation("no recipients", "", view=lambda view: replace(view, ending=replace(view.ending, recipients=()))),
+    Mutation("no signature", "", view=lambda view: replace(view, ending=replace(view.ending, signature=None))),
+    Mutation("the other place of the tone mark", "", words=("HÒA", "HOÀ")),
+)
+"""Other lawful ways to set the same plan: no rule finds anything."""

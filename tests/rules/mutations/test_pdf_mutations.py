@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.mutations import finished_pdf
-from tests.rules.mutations.pdf_mutations import MUTATIONS, PLAN, REPORT, Mutation, written
+from tests.rules.mutations.pdf_mutations import LAWFUL, MUTATIONS, PLAN, REPORT, Mutation, written
 from vanban.diagnostics.severity import Severity
 from vanban.rules.auditing_pdf import audit_pdf
 from vanban.rules.pdf import PDF_RULES
@@ -37,6 +37,13 @@ def test_a_fault_is_found_by_its_rules_alone(
     mutation: Mutation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert codes_in(written(mutation, tmp_path, monkeypatch)) == mutation.expected
+
+
+@pytest.mark.parametrize("way", LAWFUL, ids=lambda way: way.name)
+def test_another_lawful_way_to_set_it_breaks_no_rule(
+    way: Mutation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert codes_in(written(way, tmp_path, monkeypatch)) == set()
 
 
 def test_every_rule_is_reached_by_a_fault() -> None:

@@ -59,7 +59,8 @@ class Word:
 def opened(content: bytes) -> Word:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    return Word(parts, {name: etree.fromstring(part) for name, part in parts.items() if name.startswith("word/") and name.endswith(".xml")})  # fmt: skip
+    texts = {name for name in parts if name.startswith("word/") and name.endswith(".xml")}
+    return Word(parts, {name: etree.fromstring(parts[name]) for name in sorted(texts)})
 
 
 def text_of(element: Element) -> str:

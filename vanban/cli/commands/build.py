@@ -6,18 +6,25 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
-from vanban.cli.commands.check import print_diagnostics
 from vanban.cli.exit_codes import ExitCode, exit_code
+from vanban.cli.printing import print_with_lines
 from vanban.cli.progress import followed
 from vanban.cli.words import say
+from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.diagnostics.wording import Language
 from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.building import BuildOptions, Built, build_all
+from vanban.pipeline.caching.shared_problems import shared_problems, shared_texts
+from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.finding import documents, shown
+from vanban.pipeline.guarding import OutputBusyError, guarded
 from vanban.pipeline.indexing import place_index
-from vanban.pipeline.shared import load_shared
-from vanban.rules.running import repository_findings
+from vanban.pipeline.reporting import place_report
+from vanban.pipeline.sharding import Shard, documents_of, read_shard
+from vanban.pipeline.working.limits import cores
 from vanban.writers.formats import WRITERS
+
+OWN_FAULT = "TP118"
 
 
 def run(options: argparse.Namespace, language: Language) -> ExitCode:
@@ -25,28 +32,55 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     formats = tuple(dict.fromkeys(name.strip().lower() for name in options.to.split(",") if name.strip()))
     wrong = next((name for name in formats if name not in WRITERS), None)
     if wrong is not None or not formats:
-        print(say("wrong_format", language, name=wrong or "", formats=", ".join(WRITERS)), file=sys.stderr)
-        return ExitCode.USAGE
+        return _misused(say("wrong_format", language, name=wrong or "", formats=", ".join(WRITERS)))
     try:
         load_fonts(options.fonts)
+        shard = read_shard(options.shard) if options.shard else None
+        with guarded(options.output):
+            return _build(_chosen(formats, options), shard, options, language)
     except FontsError as error:
-        print(say("wrong_fonts", language, folder=options.fonts, missing=error), file=sys.stderr)
-        return ExitCode.USAGE
+        return _misused(say("wrong_fonts", language, folder=options.fonts, missing=error))
+    except ValueError as error:
+        return _misused(say("wrong_shard", language, value=error))
+    except OutputBusyError:
+        return _misused(say("output_busy", language, path=shown(options.output)))
+
+
+def _misused(words: str) -> ExitCode:
+    print(words, file=sys.stderr)
+    return ExitCode.USAGE
+
+
+def _chosen(formats: tuple[str, ...], options: argparse.Namespace) -> BuildOptions:
+    cache = None if options.no_cache else options.cache
+    return BuildOptions(formats, options.output, options.draft, options.fonts, cache, options.workers or cores())
+
+
+def _build(chosen: BuildOptions, shard: Shard | None, options: argparse.Namespace, language: Language) -> ExitCode:
     paths = documents(options.paths)
-    chosen = BuildOptions(formats, options.output, options.draft, options.fonts)
+    paths = documents_of(shard, paths) if shard else paths
     results = list(followed(_told(build_all(paths, chosen), language), len(paths), say("building", language)))
-    diagnostics = [*load_shared().diagnostics, *(each for built in results for each in built.diagnostics)]
-    diagnostics += repository_findings([built.checked.resolved for built in results if built.checked.resolved])
-    diagnostics += place_index(options.output, results, load_fonts(options.fonts))
-    print_diagnostics(diagnostics, [built.checked for built in results], "text", language)
+    compared, texts = judge_together(results)
+    diagnostics = [*shared_problems(chosen), *(each for built in results for each in built.diagnostics), *compared]
+    diagnostics += place_index(results, chosen)
+    if shard:
+        diagnostics += place_report(shard, results, diagnostics, chosen)
+    _print(diagnostics, {shown(built.path): built.text for built in results if built.text} | texts, language)
     print(_summary(results, options, language))
+    if any(each.code == OWN_FAULT for each in diagnostics):
+        return ExitCode.OUR_BUG
     return exit_code(diagnostics, strict=options.strict)
+
+
+def _print(diagnostics: Sequence[Diagnostic], texts: dict[str, str], language: Language) -> None:
+    if diagnostics:
+        print_with_lines(diagnostics, texts | dict(shared_texts()), "text", language)
 
 
 def _told(results: Iterable[Built], language: Language) -> Iterator[Built]:
     """The results, each told in a line as it comes."""
     for built in results:
-        path = shown(built.checked.path)
+        path = shown(built.path)
         if built.files:
             print(say("made", language, path=path, files=", ".join(shown(file) for file in built.files)))
         else:
@@ -59,7 +93,8 @@ def _summary(results: Sequence[Built], options: argparse.Namespace, language: La
         return say("nothing_found", language, path=", ".join(map(str, options.paths)) or "content/")
     made = [built for built in results if built.files]
     files = sum(len(built.files) for built in made)
-    return say(
+    kept = sum(built.was_kept for built in made)
+    words = say(
         "built_summary",
         language,
         built=len(made),
@@ -67,3 +102,4 @@ def _summary(results: Sequence[Built], options: argparse.Namespace, language: La
         output=shown(options.output),
         files=files,
     )
+    return words + (say("kept", language, kept=kept) if kept else "")

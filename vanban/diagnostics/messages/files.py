@@ -1,6 +1,6 @@
 """TP: files and folders."""
 
-from vanban.diagnostics.messages.message import Message, error, info, warning
+from vanban.diagnostics.messages.message import Message, error, warning
 
 MESSAGES: dict[str, Message] = {
     "TP101": error('Không tìm thấy "{path}"', 'There is no "{path}"', "kiểm tra lại đường dẫn", "check the path"),
@@ -109,9 +109,5 @@ MESSAGES: dict[str, Message] = {
         "write and keep it only on machines cleared for state secrets; keep it out of shared repositories",
         "Luật Bảo vệ bí mật nhà nước; NĐ 30/2020/NĐ-CP, PL1-I-III.2a",
         "Law on Protection of State Secrets; Decree 30/2020/NĐ-CP, PL1-I-III.2a",
-    ),
-    "TP301": info(
-        "Văn bản chưa soạn thảo xong: còn trống {blanks}",
-        "The document is a draft: {blanks} still blank",
     ),
 }

@@ -33,12 +33,6 @@ MESSAGES: dict[str, Message] = {
         'viết "{nearest}"',
         'write "{nearest}"',
     ),
-    "CT109": error(
-        'Mục đã có "{first}" thì không dùng "{second}"',
-        'With "{first}" there can be no "{second}"',
-        "chỉ giữ một trong hai",
-        "keep one of the two",
-    ),
     "CT110": error(
         'Không có phần nào tên "{name}" để đưa vào `outline`',
         'There is no part "{name}" for the `outline`',
@@ -104,11 +98,5 @@ MESSAGES: dict[str, Message] = {
         "add `recipients`",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.9",
         "Decree 30/2020/NĐ-CP, PL1-I-II.9",
-    ),
-    "CT202": warning(
-        'Khóa "{key}" không được in trong văn bản này',
-        'The key "{key}" is not printed in this document',
-        "đưa tên phần này vào `outline`",
-        "name this part in the `outline`",
     ),
 }

@@ -45,7 +45,7 @@ def _sides(lines: Sequence[TextLine], at: int) -> tuple[list[TextLine], list[Tex
     if place is not None:
         table = [line for line in lines if line.paragraph.place and line.paragraph.place.table == place.table]
         columns = {line.number: line.paragraph.place.column for line in table if line.paragraph.place}
-        same = [line for line in table if columns[line.number] == place.column and line.number > heading.number]
+        same = [line for line in after if columns.get(line.number) == place.column]
         return same, [line for line in table if columns[line.number] != place.column]
     tabbed = [line for line in after if line.column]
     left = [line for line in after if not line.column and line.text.startswith(("-", "–", "+"))]

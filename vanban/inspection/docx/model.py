@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -213,7 +213,9 @@ class InspectedDocx:
     default_tab: Mm
     adds_spacing: bool
     """Whether room after one paragraph and before the next add up, instead of the larger counting."""
-    even_and_odd: bool = field(default=False)
+    even_and_odd: bool = False
+    pages: int | None = None
+    """As counted by the program that saved it last, where it says so."""
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -10,6 +10,7 @@ from vanban.inspection.docx.archive import Archive, ArchiveError
 from vanban.inspection.docx.markup import RELATIONSHIPS, Element, parse
 
 MAIN = "officeDocument"
+APP_PROPERTIES = "docProps/app.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,14 @@ class Package:
         """The root of the main part's relation of this kind, such as `styles`; None where there is none."""
         target = next((r.target for r in self.relations.values() if r.kind == kind and not r.is_external), None)
         return self.root(target) if target is not None and target in self.archive.names else None
+
+    @property
+    def pages(self) -> int | None:
+        """How many pages the program that saved the file last counted; None where it did not say."""
+        if APP_PROPERTIES not in self.archive.names:
+            return None
+        count = next((item.text for item in self.root(APP_PROPERTIES).iter() if item.tag.endswith("}Pages")), None)
+        return int(count) if count and count.isdigit() else None
 
     @property
     def has_macros(self) -> bool:

@@ -64,6 +64,7 @@ def _inspected(package: Package) -> InspectedDocx:
         default_tab=mm(WORDS_TAB if tab is None else tab),
         adds_spacing=says(child(settings, "compat"), "doNotUseHTMLParagraphAutoSpacing"),
         even_and_odd=says(settings, "evenAndOddHeaders"),
+        pages=package.pages,
     )
 
 

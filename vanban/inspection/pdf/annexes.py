@@ -34,7 +34,8 @@ def _is_high(line: Line, page: InspectedPage) -> bool:
 
 def _part(page: InspectedPage, label: Line, last_page: int) -> AnnexPart:
     after = [line for line in page.lines if line.base > label.base + 1 and not line.framed]
-    title = tuple(takewhile(lambda line: is_upper(line.text) and line.bold, after))
+    end = min((each.top for each in page.strokes if each.horizontal and each.top > label.base), default=page.height)
+    title = tuple(takewhile(lambda line: is_upper(line.text) and line.bold and line.base < end, after))
     rest = after[len(title) :]
     reference = tuple(_reference(rest))
     return AnnexPart(label.page, last_page, label, title, reference)

@@ -11,6 +11,8 @@ SAME_BASELINE = 0.6
 """Baselines that differ by less are one; in points."""
 WIDEST_BLANK = 2.4
 """A gap that is wider parts columns; in letter sizes."""
+WIDEST_SEAM = 1.0
+"""The same for pieces that do not follow each other in the file."""
 SHIFT = 0.6
 """How far a superscript may stand off the baseline, in letter sizes."""
 BLANK = 0.15
@@ -60,7 +62,7 @@ def _adjoin(before: list[Glyph], piece: list[Glyph]) -> bool:
     last, first = before[-1], piece[0]
     gap = first.left - last.right
     same = abs(last.base - first.base) < SAME_BASELINE
-    return same and -0.3 * last.face.size < gap < WIDEST_BLANK * max(last.face.size, first.face.size)
+    return same and -0.3 * last.face.size < gap < WIDEST_SEAM * max(last.face.size, first.face.size)
 
 
 def _runs(glyphs: list[Glyph]) -> tuple[Run, ...]:

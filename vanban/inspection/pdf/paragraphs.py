@@ -50,7 +50,8 @@ def _goes_on(group: list[Line], line: Line, frame: Frame, pitch: float) -> bool:
     near = line.page != last.page or line.base - last.base < pitch + LOOSER
     if _is_centred(line, frame) or _are_centred(group, frame):
         return near and line.page == last.page and _are_centred([*group, line], frame)
-    if line.left - frame.left > INDENTED:
+    heading = line.bold and not last.bold and LABEL.match(line.text)
+    if heading or line.left - frame.left > INDENTED:
         return False
     over = ended(last, line, frame)
     return near and not (over and (line.page != last.page or LABEL.match(line.text)))

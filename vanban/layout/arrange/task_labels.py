@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.models.task import LabelledLine, TableColumn, TaskSetting
+from vanban.models.task_setting import LabelledLine, TableColumn, TaskSetting
 
 LINES: tuple[LabelledLine, ...] = (
     "content", "lead", "coordinating", "leader", "period", "deadline", "steps", "deliverable", "deliverables",

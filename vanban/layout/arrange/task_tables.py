@@ -13,7 +13,8 @@ from vanban.layout.arrange.tables import cell_paragraphs, head_cell
 from vanban.layout.arrange.task_labels import label_of
 from vanban.layout.styles import StyleName
 from vanban.layout.view import Cell, Path, Row, Table
-from vanban.models.task import Deliverable, TableColumn, Task, TaskGroup, Tasks, TaskSetting
+from vanban.models.task import Deliverable, Task, TaskGroup, Tasks
+from vanban.models.task_setting import TableColumn, TaskSetting
 from vanban.models.walking import walk
 
 CENTERED: frozenset[TableColumn] = frozenset({"number", "time", "period", "deadline"})

@@ -9,7 +9,8 @@ from vanban.layout.arrange.task_labels import LINES, label_of
 from vanban.layout.arrange.task_tables import task_table
 from vanban.layout.topics import Line, Mark, Piece, Prose, Tail, Topic
 from vanban.layout.view import Path
-from vanban.models.task import Assignment, Deliverable, LabelledLine, Step, Task, TaskGroup, Tasks
+from vanban.models.task import Assignment, Deliverable, Step, Task, TaskGroup, Tasks
+from vanban.models.task_setting import LabelledLine
 
 TAILS: tuple[LabelledLine, ...] = (
     "lead",

@@ -24,6 +24,7 @@ class Entry:
     """The digest of each written file, by format."""
     diagnostics: tuple[Diagnostic, ...]
     listing: IndexEntry
+    claims: tuple[tuple[str, str], ...] = ()
 
     def under(self, shared: str) -> Entry:
         """The same, found to stand under other directories too."""
@@ -38,6 +39,7 @@ def to_record(entry: Entry) -> Record:
         "files": dict(entry.files),
         "diagnostics": [as_plain(each) for each in entry.diagnostics],
         "listing": asdict(entry.listing),
+        "claims": entry.claims,
     }
 
 
@@ -49,6 +51,7 @@ def from_record(record: Record) -> Entry:
         record["files"],
         tuple(from_plain(each) for each in record["diagnostics"]),
         listing_of(record["listing"]),
+        tuple((key, value) for key, value in record["claims"]),
     )
 
 

@@ -33,7 +33,7 @@ RULE = Rule(
     clause="PL1-I-II.6b",
     why_vi="Không viện dẫn được văn bản chưa ban hành; thường là gõ nhầm năm.",
     why_en="What is not yet issued cannot be cited; mostly the year is mistyped.",
-    wrong="opening: Thực hiện Quyết định số 12/QĐ-UBND ngày 20/01/2026 của UBND tỉnh như sau.\n",
+    wrong="opening: Thực hiện Quyết định số 12/QĐ-UBND ngày 20/01/2027 của UBND tỉnh như sau.\n",
     right="opening: Thực hiện Quyết định số 12/QĐ-UBND ngày 20/01/2025 của UBND tỉnh như sau.\n",
     check=check,
 )

@@ -9,25 +9,36 @@ from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.inspection.docx.wording import plain
 from vanban.law.nd30 import PAGE_NUMBER_SIZE
 from vanban.rules.docx.telling import Words, band, fault, fault_error, measure
-from vanban.rules.rule import Finding, Rule
+from vanban.rules.rule import NotEvaluated, Outcome, Rule
 
 CENTRED = Words("giữa lề trên, chỉ có chữ số Ả Rập", "in the middle of the top margin, bare Arabic digits")
 NOT_ON_FIRST = Words("không hiển thị ở trang đầu", "not shown on page one")
 NOT_IN_FOOTER = Words("ở lề trên", "in the top margin")
 MISSING = Words("không có số trang", "no page number")
+ONE_PAGE = NotEvaluated("phần này có thể chỉ có một trang", "this section may be a single page")
 Fault = tuple[Words, Words]
 
 
-def check(subject: RecognisedDocx) -> Iterator[Finding]:
+def check(subject: RecognisedDocx) -> Iterator[Outcome]:
     """Headers and footers of every section; the first page counts in the first section alone."""
     known: set[Fault] = set()
     for index, section in enumerate(subject.docx.sections):
         faults = [*_numbers(section, subject.docx.even_and_odd), *_footers(section)]
+        if (MISSING, CENTRED) in faults and _may_be_one_page(subject, index):
+            faults.remove((MISSING, CENTRED))
+            yield ONE_PAGE
         faults += _first_page(section) if index == 0 else []
         for found, allowed in faults:
             if (found, allowed) not in known:
                 known.add((found, allowed))
                 yield fault("page_number", found, allowed, PAGE_NUMBER_SIZE.clause)
+
+
+def _may_be_one_page(subject: RecognisedDocx, index: int) -> bool:
+    """A page one shows no number: a text of one page, or an annex that may be no longer."""
+    sections, pages = subject.docx.sections, subject.docx.pages
+    counts_anew = index > 0 and sections[index].start == 1
+    return counts_anew or (pages is not None and pages <= len(sections))
 
 
 def _numbers(section: Section, even_and_odd: bool) -> Iterator[Fault]:

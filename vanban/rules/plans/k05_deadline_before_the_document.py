@@ -31,7 +31,7 @@ RULE = Rule(
     clause=HABIT,
     why_vi="Thường là năm còn sót lại của văn bản năm trước.",
     why_en="Mostly the year of the document it was copied from.",
-    wrong="tasks:\n  - title: Khảo sát\n    lead: Sở Tài chính\n    deadline: Quý II/2025\n",
-    right="tasks:\n  - title: Khảo sát\n    lead: Sở Tài chính\n    deadline: Quý III/2025\n",
+    wrong="date: 2025-09-11\ntasks:\n  - title: Khảo sát\n    lead: Sở Tài chính\n    deadline: Quý II/2025\n",
+    right="date: 2025-09-11\ntasks:\n  - title: Khảo sát\n    lead: Sở Tài chính\n    deadline: Quý III/2025\n",
     check=check,
 )

@@ -16,7 +16,7 @@ from vanban.sources.source_tree import Path, value_at
 MONEY = r"(?:nghìn |triệu |tỷ )?đồng"
 WHOLE = re.compile(
     rf"\b[Tt]ổng[^.;:\d]{{0,60}}(?:là|:)\s+(?P<whole>{NUMBER})\s+(?P<unit>{MONEY})"
-    r"[^.;:\d]{0,30}\b(?:trong đó|gồm|bao gồm)\s*:(?P<parts>[^.]*(?:\.\d{3}[^.]*)*)$",
+    r"[^.;:\d]{0,30}\b(?:trong đó|gồm|bao gồm)\s*:(?P<parts>[^.\n]*(?:\.\d{3}[^.\n]*)*)(?:\.|$)",
     re.MULTILINE,
 )
 PART = re.compile(rf"(?<![\d.,])(?P<part>{NUMBER})\s+(?P<unit>{MONEY})")

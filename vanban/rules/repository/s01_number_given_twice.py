@@ -16,7 +16,7 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
     """Documents whose number an earlier file has."""
     seen: dict[Key, ResolvedDocument] = {}
     for resolved in repository.documents:
-        key = _key(resolved)
+        key = number_key(resolved)
         first = seen.setdefault(key, resolved) if key else resolved
         if key and first is not resolved:
             yield RepositoryFinding(
@@ -27,7 +27,7 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
             )
 
 
-def _key(resolved: ResolvedDocument) -> Key | None:
+def number_key(resolved: ResolvedDocument) -> Key | None:
     """Issuer, number, symbol and year; a draft without number or date has none."""
     document = resolved.document
     if document.number is None or document.date is None:

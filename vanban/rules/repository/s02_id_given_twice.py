@@ -18,13 +18,13 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
     """Ids of documents that an earlier file has; within one file the reader sees to it."""
     seen: dict[str, ResolvedDocument] = {}
     for resolved in repository.documents:
-        for path, typed in _ids(resolved):
+        for path, typed in ids_of(resolved):
             first = seen.setdefault(typed, resolved)
             if first is not resolved:
                 yield RepositoryFinding(path, document=resolved, arguments={"id": typed, "file": file_of(first)})
 
 
-def _ids(resolved: ResolvedDocument) -> Iterator[tuple[Path, str]]:
+def ids_of(resolved: ResolvedDocument) -> Iterator[tuple[Path, str]]:
     for path, model in walk(resolved.document):
         if isinstance(model, BaseDocument | Task) and model.id:
             yield (*path, "id"), model.id

@@ -11,6 +11,7 @@ from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.texts import texts
 from vanban.rules.repository.repository import Repository, RepositoryFinding, file_of
 from vanban.rules.rule import Rule
+from vanban.sources.source_tree import Path
 
 NATIONAL = ("TTg", "CP", "TW", "QH", "UBTVQH")
 """Endings of notations that one body in the country has; UBND and HĐND are those of every province."""
@@ -20,19 +21,23 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
     """Acts of the centre that another file has with another day."""
     seen: dict[tuple[str, int], tuple[Citation, ResolvedDocument]] = {}
     for resolved in repository.documents:
-        for path, text in texts(resolved.source.value):
-            for citation in read_citations(text):
-                if citation.date is None or not _is_national(citation):
-                    continue
-                year = citation.year or citation.date.year
-                first, document = seen.setdefault((citation.mark, year), (citation, resolved))
-                if first.date != citation.date and document is not resolved:
-                    yield RepositoryFinding(
-                        path,
-                        citation.date_text,
-                        document=resolved,
-                        arguments={"mark": citation.mark, "first": first.date_text, "file": file_of(document)},
-                    )
+        for path, citation, year in dated_acts(resolved):
+            first, document = seen.setdefault((citation.mark, year), (citation, resolved))
+            if first.date != citation.date and document is not resolved:
+                yield RepositoryFinding(
+                    path,
+                    citation.date_text,
+                    document=resolved,
+                    arguments={"mark": citation.mark, "first": first.date_text, "file": file_of(document)},
+                )
+
+
+def dated_acts(resolved: ResolvedDocument) -> Iterator[tuple[Path, Citation, int]]:
+    """The acts of the centre that a document cites with their day, and the year of each."""
+    for path, text in texts(resolved.source.value):
+        for citation in read_citations(text):
+            if citation.date is not None and _is_national(citation):
+                yield path, citation, citation.year or citation.date.year
 
 
 def _is_national(citation: Citation) -> bool:

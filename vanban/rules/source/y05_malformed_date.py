@@ -16,6 +16,8 @@ from vanban.text.quotations import without_quotations
 
 IN_WORDS = re.compile(r"[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{1,4})(?!\d)")
 IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+LONGEST_MONTH, DECEMBER = 31, 12
+"""Figures beyond these are shares or marks, not days."""
 
 BADLY_WRITTEN = error(
     'Ngày ban hành viết "{typed}"',
@@ -38,6 +40,8 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 def _judged(path: Path, text: str, match: re.Match[str]) -> Iterator[Finding]:
     day, month, year = (int(number) for number in match.groups())
+    if match.re is IN_FIGURES and (day > LONGEST_MONTH or month > DECEMBER):
+        return
     if not _is_real(day, month, year):
         yield finding_at(path, text, match, arguments={"typed": match[0]})
     elif path[-1] == "reference" and match.re is IN_WORDS:

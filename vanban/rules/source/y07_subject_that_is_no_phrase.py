@@ -14,7 +14,9 @@ from vanban.sources.source_tree import Path
 
 LETTERS_OPENING = re.compile(r"\s*V/v\b", re.IGNORECASE)
 STOP = re.compile(r"(?<!\.)[.;:,]\s*$")
-SECOND_SENTENCE = re.compile(r"[^\W\d_]{3,}[.?!]\s+[^\W\d_]+\s[^\W\d_]")
+SECOND_SENTENCE = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.?!]\s+(?P<next>[^\W\d_]+)\s[^\W\d_]")
+WORDS_OF_THEIR_OWN = ("hóa", "hoá", "viên")
+"""Kế hoạch hóa and báo cáo viên are no types."""
 
 STOPPED = warning(
     'Trích yếu kết thúc bằng dấu "{stop}"',
@@ -51,10 +53,10 @@ def _judged(path: Path, text: str, type_name: str) -> Iterator[Finding]:
         yield Finding(path, match[0].strip())
     if match := STOP.search(flat):
         yield Finding(path, message=STOPPED, arguments={"stop": match[0].strip()})
-    if flat.casefold().startswith(f"{type_name.casefold()} "):
-        typed = flat[: len(type_name)]
+    typed, following = flat[: len(type_name)], flat[len(type_name) :].split(maxsplit=1)
+    if typed.casefold() == type_name.casefold() and following and following[0] not in WORDS_OF_THEIR_OWN:
         yield Finding(path, typed, message=TYPE_AGAIN, arguments={"type": typed})
-    if SECOND_SENTENCE.search(flat):
+    if any(match["next"][0].isupper() for match in SECOND_SENTENCE.finditer(flat)):
         yield Finding(path, message=SENTENCES)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from vanban.diagnostics.messages.message import error
 from vanban.resolve.citation import Citation
 from vanban.resolve.citations import read_citations
+from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -17,7 +18,7 @@ NUMBERED = (
     "Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Kết luận|Thông báo|Kế hoạch|Công điện"
 )
 WITHOUT_NUMBER = re.compile(rf"(?P<type>{NUMBERED})\s+(?!số\b)(?=[^\W\d_])")
-SECOND = re.compile(r";\s*(?=Căn cứ\b|Theo đề nghị\b)")
+SECOND = re.compile(r";\s*(?P<words>(?:Căn cứ|Theo đề nghị)\b.*)", re.DOTALL)
 LONGEST_ISSUER = 10
 """Words: what is longer holds the subject too, in words that no list knows."""
 
@@ -41,8 +42,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     for index, text in enumerate(subject.resolved.document.legal_bases):
         path = ("legal_bases", index)
         if match := SECOND.search(text):
-            words = text[match.end() :].split()
-            yield Finding(path, " ".join(words[:2]), message=TWO_IN_ONE)
+            yield finding_at(path, text, match, "words", message=TWO_IN_ONE)
         missing = _missing(text)
         if missing:
             names = [PARTS[name] for name in missing]

@@ -41,13 +41,13 @@ LEVELS_MIXED = warning(
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Typed labels and numbers, texts that number themselves, and the patterns of the document."""
     document = subject.resolved.document
-    for path, label in labelled_texts(document):
+    for path, label, _ in labelled_texts(document):
         yield Finding(path, label, message=NUMBERED_TWICE, arguments={"label": label})
     for row in label_rows(document, subject.texts):
-        for broken in broken_rows([label for _, label in row]):
-            path, label = row[broken.index]
+        for broken in broken_rows([label for _, label, _ in row]):
+            path, label, occurrence = row[broken.index]
             message = SKIPPED if broken.slip == "skipped" else None
-            yield Finding(path, label, message=message, arguments={"label": label, "wanted": broken.wanted})
+            yield Finding(path, label, occurrence, message, arguments={"label": label, "wanted": broken.wanted})
     for path, number, wanted in typed_numbers(document):
         message = SKIPPED if number > wanted else None
         yield Finding(path, message=message, arguments={"label": str(number), "wanted": str(wanted)})
@@ -73,8 +73,8 @@ RULE = Rule(
         'write "{wanted}"',
     ),
     clause="PL1-I-II.6c, II.6đ",
-    why_vi="Các phần được sắp từ lớn đến nhỏ theo một trình tự; điểm theo a, b, c, d, đ, e, g, h, i, k…",
-    why_en="Parts go from large to small in one order; the letters are a, b, c, d, đ, e, g, h, i, k …",
+    why_vi="Các phần được sắp từ lớn đến nhỏ theo một trình tự; điểm theo a, b, c, d, đ, e, g, h, i, k.",
+    why_en="Parts go from large to small in one order; the letters are a, b, c, d, đ, e, g, h, i, k.",
     wrong="""
 reporting: |
   a) Báo cáo quý gửi trước ngày 15 tháng cuối quý;

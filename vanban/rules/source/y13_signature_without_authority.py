@@ -16,14 +16,13 @@ from vanban.sources.source_tree import Path
 
 NAMES = "|".join(prefix.rstrip(".") for prefix in sorted(PREFIXES, key=len, reverse=True))
 PREFIXED = re.compile(rf"^(?P<prefix>(?:{NAMES})\.)(?P<gap>\s*)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
-STOPLESS = re.compile(rf"^(?P<prefix>{NAMES})\s+(?=[^\W\d_])", re.IGNORECASE)
 FOR_THE_HEAD = ("KT.", "TL.", "TUQ.")
 
-NO_STOP = error(
-    'Quyền hạn ký "{prefix}" viết chưa đúng',
-    'The authority "{prefix}" is not written right',
-    'viết "{right}", một dấu cách rồi đến tên',
-    'write "{right}", one blank, then the name',
+NO_BLANK = error(
+    'Sau "{prefix}" thiếu dấu cách',
+    'A blank is missing after "{prefix}"',
+    'viết "{right} …", một dấu cách rồi đến tên',
+    'write "{right} …", one blank, then the name',
 )
 NOT_A_HEAD = error(
     'Sau {prefix} phải là chức vụ của người đứng đầu, không phải "{name}"',
@@ -88,18 +87,13 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 def _read(text: str, path: Path) -> Line:
     match = PREFIXED.match(text)
-    stopless = None if match else STOPLESS.match(text)
-    if match:
-        return Line(path, text, match["prefix"].upper(), match["rest"])
-    if stopless:
-        return Line(path, text, f"{stopless['prefix'].upper()}.", text[stopless.end() :])
-    return Line(path, text, "", text)
+    return Line(path, text, match["prefix"].upper(), match["rest"]) if match else Line(path, text, "", text)
 
 
 def _form(line: Line) -> Iterator[Finding]:
     if line.prefix and line.name and not line.text.startswith(f"{line.prefix} "):
         typed = line.text[: len(line.text) - len(line.name)].strip()
-        yield Finding(line.path, typed, message=NO_STOP, arguments={"prefix": typed, "right": line.prefix})
+        yield Finding(line.path, typed, message=NO_BLANK, arguments={"prefix": typed, "right": line.prefix})
 
 
 def _named(line: Line) -> Iterator[Finding]:
@@ -149,5 +143,5 @@ signature:
   signer: Nguyễn Văn Ví Dụ
 """,
     check=check,
-    also=(NO_STOP, NOT_A_HEAD, NO_TITLE, DEPUTY_FOR_NOBODY, TM_LAST, NOT_A_DEPUTY, DEPUTY_BY_ORDER),
+    also=(NO_BLANK, NOT_A_HEAD, NO_TITLE, DEPUTY_FOR_NOBODY, TM_LAST, NOT_A_DEPUTY, DEPUTY_BY_ORDER),
 )

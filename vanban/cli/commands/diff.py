@@ -1,0 +1,36 @@
+"""`diff`: what changed between two states, in the words of the office."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+
+from vanban import project
+from vanban.cli.commands.check import print_problems
+from vanban.cli.exit_codes import ExitCode
+from vanban.diagnostics.diagnostic import Severity
+from vanban.diagnostics.wording import Language
+from vanban.history.error import HistoryError
+from vanban.history.for_unit import for_unit
+from vanban.layout.fonts import load_fonts
+from vanban.pipeline.comparing import compare_states
+
+REPORTS = {"text": "text", "markdown": "markdown", "json": "as_json"}
+
+
+def run(options: argparse.Namespace, language: Language) -> ExitCode:
+    """Print the comparison; what could not be read goes to stderr, and makes 1."""
+    try:
+        compared = compare_states(options.names, options.after_dashes, load_fonts(project.FONTS))
+    except HistoryError as error:
+        print(error.message(language), file=sys.stderr)
+        return ExitCode.USAGE
+    comparison = for_unit(compared.comparison, options.unit) if options.unit else compared.comparison
+    report = import_module(f"vanban.history.reports.{REPORTS[options.format]}")
+    sys.stdout.write(report.write(comparison, language))
+    problems = [*comparison.problems, *(each for one in comparison.documents for each in one.problems)]
+    errors = [each for each in problems if each.severity is Severity.ERROR]
+    print_problems(errors, compared.texts, language)
+    broken = any(document.broken_side for document in comparison.documents)
+    return ExitCode.ERRORS if broken or errors else ExitCode.CLEAN

@@ -1,0 +1,1 @@
+"""The forms that a comparison is told in."""

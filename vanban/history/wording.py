@@ -1,0 +1,212 @@
+"""A change as a sentence, in both languages; words that came or went are marked as the form of the report wants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vanban.diagnostics.wording import Language
+from vanban.history.changes import (
+    Change,
+    DirectoryChanged,
+    ElementAdded,
+    ElementMoved,
+    ElementRemoved,
+    ElementRetitled,
+    FieldChanged,
+    SettingChanged,
+    Shift,
+    TextAdded,
+    TextChanged,
+    TextMoved,
+    TextRemoved,
+    TimeChanged,
+    UnitsChanged,
+)
+from vanban.history.words import Piece, Pieces
+from vanban.history.words_of_counts import FIELDS, KINDS
+
+NEAR = 6
+"""Words shown on either side of what changed."""
+
+LONGEST_TITLE = 90
+
+TEXT_NAMES: dict[str, tuple[str, str]] = {
+    "item": ("gạch đầu dòng", "dash line"),
+    "content": ("nội dung", "content"),
+    "deliverable": ("sản phẩm", "deliverable"),
+    "leader": ("lãnh đạo phụ trách", "leader"),
+    "note": ("ghi chú", "note"),
+    "caption": ("chú giải hình", "caption"),
+    "opening": ("đoạn mở đầu", "opening"),
+    "closing": ("đoạn kết thúc", "closing"),
+    "subtitle": ("dòng dưới trích yếu", "subtitle"),
+    "footnote": ("chú thích", "footnote"),
+}
+ROLES: dict[str, tuple[str, str]] = {
+    "lead": ("đơn vị chủ trì", "lead"),
+    "coordinating": ("đơn vị phối hợp", "coordinating units"),
+    "monitoring": ("đơn vị theo dõi", "monitoring unit"),
+    "unit": ("đơn vị", "unit"),
+}
+VERBS: dict[type, tuple[str, str]] = {
+    ElementAdded: ("thêm", "added"),
+    ElementRemoved: ("bỏ", "removed"),
+    TextAdded: ("thêm", "added"),
+    TextRemoved: ("bỏ", "removed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How a report shows plain words, words that went, and words that came."""
+
+    plain: Callable[[str], str]
+    deleted: Callable[[str], str]
+    inserted: Callable[[str], str]
+
+
+PLAIN = Marks(lambda text: text, lambda text: f"[-{text}-]", lambda text: f"{{+{text}+}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of one language in one form."""
+
+    language: Language
+    marks: Marks = PLAIN
+
+    def of(self, change: Change) -> str:
+        """What this change does, in one sentence without its stop."""
+        if isinstance(change, FieldChanged | SettingChanged | DirectoryChanged):
+            return self._value(change)
+        if isinstance(change, TimeChanged):
+            return self._time(change)
+        if isinstance(change, UnitsChanged):
+            return self._units(change)
+        if isinstance(change, ElementAdded | ElementRemoved):
+            return self._element(change)
+        if isinstance(change, ElementMoved):
+            return self._moved(change)
+        if isinstance(change, ElementRetitled):
+            return f"{self._say('đổi tên', 'renamed')} {self._kind(change.kind)}: {self.pieces(change.pieces)}"
+        return self._text(change)
+
+    def place(self, change: Change) -> str:
+        """The headings it stands under, for a line of its own; empty at the top."""
+        return " › ".join(_short(each) for each in change.place.within)
+
+    def pieces(self, pieces: Pieces) -> str:
+        """The words with what changed marked, and no more around it than is needed."""
+        return "".join(self._piece(piece, at, len(pieces)) for at, piece in enumerate(pieces))
+
+    def _piece(self, piece: Piece, at: int, count: int) -> str:
+        if piece.kind == "equal":
+            return self.marks.plain(_cut(piece.text, is_first=at == 0, is_last=at == count - 1))
+        text = piece.text.strip() or piece.text
+        before = piece.text[: len(piece.text) - len(piece.text.lstrip())] if piece.text.strip() else ""
+        after = piece.text[len(before) + len(text) :]
+        mark = self.marks.deleted if piece.kind == "delete" else self.marks.inserted
+        return before + mark(text) + after
+
+    def _say(self, vi: str, en: str) -> str:
+        return vi if self.language == "vi" else en
+
+    def _name(self, table: dict[str, tuple[str, str]], key: str) -> str:
+        return table[key][0 if self.language == "vi" else 1] if key in table else key
+
+    def _kind(self, kind: str) -> str:
+        if kind in KINDS:
+            return KINDS[kind][0 if self.language == "vi" else 1]
+        return self._name(TEXT_NAMES, kind)
+
+    def _quoted(self, text: str) -> str:
+        return f"“{self.marks.plain(_short(text))}”"
+
+    def _from_to(self, before: str, after: str) -> str:
+        nothing = self._say("(không có)", "(none)")
+        shown = [self.marks.plain(" ".join(each.split())) if each else nothing for each in (before, after)]
+        return " → ".join(shown)
+
+    def _value(self, change: FieldChanged | SettingChanged | DirectoryChanged) -> str:
+        names = {**FIELDS, "unit": ("đơn vị", "unit")}
+        name = self._name(names, change.name)
+        if isinstance(change, SettingChanged):
+            name = self._say("trình bày", "setting") + f" `{change.name}`"
+        if isinstance(change, DirectoryChanged):
+            name = f"{self._say('theo danh bạ', 'by the directory')}: {name}"
+        return f"{name}: {self._from_to(change.before, change.after)}"
+
+    def _time(self, change: TimeChanged) -> str:
+        name = self._say("thời hạn", "deadline") if change.kind == "deadline" else self._say("thời gian", "period")
+        how = f" {self.shift(change.shift)}" if change.shift else ""
+        days = ""
+        if change.shift and change.old_end and change.new_end:
+            days = f" ({change.old_end:%d/%m/%Y} → {change.new_end:%d/%m/%Y})"
+        return f"{name}{how}: {self._from_to(change.before, change.after)}{days}"
+
+    def shift(self, shift: Shift) -> str:
+        """Put off or brought forward, and by how long."""
+        if shift.months:
+            number, unit = abs(shift.months), self._say("tháng", "month" if abs(shift.months) == 1 else "months")
+        else:
+            number, unit = abs(shift.days), self._say("ngày", "day" if abs(shift.days) == 1 else "days")
+        if self.language == "vi":
+            return f"{'lùi' if shift.is_later else 'sớm hơn'} {number:02d} {unit}"
+        return f"{'put off' if shift.is_later else 'brought forward'} by {number} {unit}"
+
+    def _units(self, change: UnitsChanged) -> str:
+        role = self._name(ROLES, change.role)
+        parts = []
+        if change.added:
+            parts.append(f"{self._say('thêm', 'added')} {role} {self.marks.plain(', '.join(change.added))}")
+        if change.removed:
+            parts.append(f"{self._say('bớt', 'removed')} {role} {self.marks.plain(', '.join(change.removed))}")
+        if parts:
+            return "; ".join(parts)
+        return f"{self._say('sửa lời', 'reworded')} {role}: {self.pieces(change.pieces)}"
+
+    def _element(self, change: ElementAdded | ElementRemoved) -> str:
+        about = "; ".join(
+            (*((", ".join(change.units),) if change.units else ()), *((change.time,) if change.time else ()))
+        )
+        verb = VERBS[type(change)][0 if self.language == "vi" else 1]
+        return f"{verb} {self._kind(change.kind)} {self._quoted(change.title)}" + (
+            f" ({self.marks.plain(about)})" if about else ""
+        )
+
+    def _moved(self, change: ElementMoved) -> str:
+        what = f"{self._say('chuyển', 'moved')} {self._kind(change.kind)} {self._quoted(change.title)}"
+        if change.old_within == change.new_within:
+            order = self._say("từ thứ {0} thành thứ {1}", "from place {0} to {1}")
+            return f"{what} " + order.format(change.old_position, change.new_position)
+        top = self._say("phần chung", "the top")
+        ends = [self._quoted(each[-1]) if each else top for each in (change.old_within, change.new_within)]
+        return f"{what} " + self._say("từ {0} sang {1}", "from {0} to {1}").format(*ends)
+
+    def _text(self, change: TextAdded | TextRemoved | TextChanged | TextMoved) -> str:
+        kind = self._kind(change.kind)
+        if isinstance(change, TextAdded):
+            return f"{self._say('thêm', 'added')} {kind}: {self.marks.inserted(change.text)}"
+        if isinstance(change, TextRemoved):
+            return f"{self._say('bỏ', 'removed')} {kind}: {self.marks.deleted(change.text)}"
+        if isinstance(change, TextChanged):
+            return f"{self._say('sửa lời', 'reworded')} {kind}: {self.pieces(change.pieces)}"
+        came = self._quoted(change.old_within[-1]) if change.old_within else self._say("phần chung", "the top")
+        return f"{self._say('chuyển', 'moved')} {kind} {self._say('từ', 'from')} {came}: {self.pieces(change.pieces)}"
+
+
+def _short(text: str) -> str:
+    if len(text) <= LONGEST_TITLE:
+        return text
+    return text[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def _cut(text: str, *, is_first: bool, is_last: bool) -> str:
+    """The words nearest to a change."""
+    words = text.split(" ")
+    if len(words) <= 2 * NEAR + 2:
+        return text
+    head = "" if is_first else " ".join(words[:NEAR]) + " "
+    tail = "" if is_last else " " + " ".join(words[-NEAR:])
+    return f"{head}…{tail}"

@@ -1,0 +1,82 @@
+"""Joins the outputs of shards: every file, one index, one list of problems."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from vanban.diagnostics.diagnostic import Diagnostic, Span
+from vanban.pipeline.caching.entry import listing_of
+from vanban.pipeline.caching.plain_diagnostics import from_plain
+from vanban.pipeline.caching.store import digest
+from vanban.pipeline.finding import shown
+from vanban.pipeline.indexing import links_of, place_entries
+from vanban.pipeline.placing import place
+from vanban.pipeline.reporting import NAME
+from vanban.writers.index import IndexEntry
+
+
+class NoReportError(Exception):
+    """A folder that no shard was built into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What was joined."""
+
+    documents: int
+    files: int
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def merge(folders: Sequence[Path], output: Path) -> Merged:
+    """All shards in one output; raises NoReportError. A shard that is missing or damaged is an error by its name."""
+    reports = {folder: _report(folder) for folder in folders}
+    diagnostics = [from_plain(each) for report in reports.values() for each in report["diagnostics"]]
+    diagnostics += _missing(list(reports.values()))
+    entries: list[tuple[str, IndexEntry]] = []
+    documents = files = 0
+    for folder, report in reports.items():
+        for document in report["documents"]:
+            documents += 1
+            files += len(document["files"])
+            diagnostics += _copied(document["files"], folder, output)
+            if document["listing"] and document["files"]:
+                entries.append((document["path"], _entry(document, output)))
+    if entries:
+        diagnostics += place_entries([entry for _, entry in sorted(entries, key=lambda each: each[0])], output, None)
+    return Merged(documents, files, tuple(diagnostics))
+
+
+def _report(folder: Path) -> dict[str, Any]:
+    try:
+        report: dict[str, Any] = json.loads((folder / NAME).read_bytes())
+    except (OSError, ValueError) as error:
+        raise NoReportError(shown(folder)) from error
+    return report
+
+
+def _missing(reports: Sequence[Mapping[str, Any]]) -> Iterator[Diagnostic]:
+    """The shards that nobody brought, or that were cut another way."""
+    counts = {report["shard"][1] for report in reports}
+    numbers = sorted(report["shard"][0] for report in reports)
+    count = max(counts, default=0)
+    for number in range(1, count + 1):
+        if numbers.count(number) != 1 or len(counts) > 1:
+            yield Diagnostic("TP119", Span(NAME), {"detail": f"{number}/{count}"})
+
+
+def _copied(files: Mapping[str, str], folder: Path, output: Path) -> list[Diagnostic]:
+    contents = {output / name: (folder / name).read_bytes() for name in files if (folder / name).is_file()}
+    wrong = [name for name, known in files.items() if digest(contents.get(output / name, b"")) != known]
+    if wrong:
+        return [Diagnostic("TP119", Span(shown(folder / name)), {"detail": shown(folder)}) for name in wrong]
+    return place(contents)
+
+
+def _entry(document: Mapping[str, Any], output: Path) -> IndexEntry:
+    first = next(iter(document["files"]))
+    return replace(listing_of(document["listing"]), links=links_of((output / first).with_suffix(""), output))
