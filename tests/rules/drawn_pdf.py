@@ -9,18 +9,9 @@ from typing import Any
 import yaml
 
 from vanban.inspection.pdf.components import RecognisedPdf
-from vanban.inspection.pdf.model import (
-    Face,
-    Font,
-    Image,
-    InspectedPage,
-    InspectedPdf,
-    Line,
-    Run,
-    Signature,
-    Stroke,
-    Widget,
-)
+from vanban.inspection.pdf.letters import Face, Line, Run
+from vanban.inspection.pdf.marks import Font, Image, Signature, Stroke, Widget
+from vanban.inspection.pdf.model import InspectedPage, InspectedPdf
 from vanban.inspection.pdf.recognition import recognise
 
 MM = 72 / 25.4

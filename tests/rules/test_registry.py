@@ -15,14 +15,12 @@ import yaml
 import vanban.rules
 from tests.rules.decree_docx import decree_docx, example
 from tests.rules.drawn_pdf import read_changed
-from tests.rules.several_documents import documents
 from tests.rules.source_document import document, findings, resolved
 from vanban.diagnostics.severity import Severity
 from vanban.rules.auditing_docx import audit_docx
 from vanban.rules.registry import RULES
 from vanban.rules.repository.repository import Repository
 from vanban.rules.rule import Finding, Rule
-from vanban.rules.running import repository_findings
 
 CASES = Path(__file__).parent / "cases"
 RULE_FILE = re.compile(r"(?P<code>[a-z]\d\d)_(?P<name>\w+)")
@@ -42,8 +40,6 @@ def found_codes(rule: Rule[Any], shown: str) -> set[str]:
     if rule.family == "pdf":
         outcomes = rule.check(read_changed(yaml.safe_load(shown)))
         return {rule.code for each in outcomes if isinstance(each, Finding)}
-    if rule.family == "repository":
-        return {each.code for each in repository_findings(documents(shown))}
     if rule.family == "repository":
         several = tuple(resolved(document(each)[0]) for each in shown.split("---\n"))
         return {rule.code for _ in rule.check(Repository(several))}

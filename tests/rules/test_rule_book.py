@@ -71,9 +71,9 @@ def test_the_command_shows_one_rule(language: str, words: str) -> None:
 
 
 def test_the_command_names_the_nearest_code() -> None:
-    done = run(project.ROOT, "rule", "Y113")
+    done = run(project.ROOT, "rule", "W011")
     assert done.code == 2
-    assert "Y13" in done.err
+    assert "W01" in done.err
     assert done.out == ""
 
 

@@ -19,6 +19,7 @@ from vanban.diagnostics.formats.excerpt import CUT, WIDTH, excerpt
 from vanban.diagnostics.formats.shown_letters import UNSEEN, width
 from vanban.diagnostics.formats.summary import summary
 from vanban.diagnostics.messages import MESSAGES
+from vanban.diagnostics.messages.message import warning
 
 FILE = "content/plans/x.yaml"
 SOURCE = "\n" * 40 + "    lead: Sở Công thương\n"
@@ -258,6 +259,16 @@ def test_a_sarif_rule_says_its_message_without_the_words_of_one_place() -> None:
     log = json.loads(sarif.write([UNKNOWN_UNIT], {}, "vi"))
     rule = log["runs"][0]["tool"]["driver"]["rules"][0]
     assert rule["shortDescription"]["text"] == 'Không có đơn vị nào tên "…"'
+
+
+def test_a_rule_of_the_book_speaks_in_its_own_words() -> None:
+    words = warning("Dấu “{mark}” thừa", "A stray {mark}", basis="NĐ 30/2020/NĐ-CP")
+    found = Diagnostic("Y99", Span("plan.yaml"), {"mark": "."}, words=words)
+    run = json.loads(sarif.write([found], {}, "vi"))["runs"][0]
+    rule = run["tool"]["driver"]["rules"][0]
+    assert (rule["id"], rule["shortDescription"]["text"]) == ("Y99", "Dấu “…” thừa")
+    assert rule["defaultConfiguration"]["level"] == "warning"
+    assert run["results"][0]["message"]["text"].startswith("Dấu “.” thừa")
 
 
 def test_a_sarif_address_leads_to_the_file() -> None:

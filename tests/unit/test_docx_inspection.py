@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.decree_docx import W, packed
-from vanban.inspection.docx.model import InspectedDocx, Paragraph, Run
+from vanban.inspection.docx.model import InspectedDocx
+from vanban.inspection.docx.paragraph import Paragraph, Run
 from vanban.inspection.docx.reading import inspect_docx
 from vanban.law.units import Mm, Pt
 
@@ -23,9 +24,7 @@ def inspected(body: str, styles: str = "", **parts: str) -> InspectedDocx:
         name: f'<w:{wrapped[name]} xmlns:w="{W}">{part}</w:{wrapped[name]}>' if name in wrapped else part
         for name, part in more.items()
     }
-    return inspect_docx(
-        packed(body, "<w:p/>", {"styles.xml": f'<w:styles xmlns:w="{W}">{styles}</w:styles>', **more})
-    )
+    return inspect_docx(packed(body, "<w:p/>", {"styles.xml": f'<w:styles xmlns:w="{W}">{styles}</w:styles>', **more}))
 
 
 def paragraph(properties: str = "", run: str = "", styles: str = "", **parts: str) -> Paragraph:
@@ -57,7 +56,9 @@ def test_what_nobody_says_is_times_new_roman_of_ten_points_on_the_left() -> None
 def test_document_defaults_lie_under_every_style() -> None:
     defaults = '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>'
     assert first_run(styles=defaults).format.size == Pt(14)
-    assert first_run('<w:pStyle w:val="a"/>', styles=defaults + run_style("a", '<w:sz w:val="26"/>')).format.size == Pt(13)
+    assert first_run('<w:pStyle w:val="a"/>', styles=defaults + run_style("a", '<w:sz w:val="26"/>')).format.size == Pt(
+        13
+    )
 
 
 def test_a_style_inherits_from_its_grandparent() -> None:
@@ -150,7 +151,9 @@ def test_a_hanging_indent_is_a_first_line_to_the_left() -> None:
 
 
 def test_tab_stops_add_up_and_can_be_cleared() -> None:
-    styles = style("a", '<w:pPr><w:tabs><w:tab w:val="left" w:pos="567"/><w:tab w:val="left" w:pos="1134"/></w:tabs></w:pPr>')
+    styles = style(
+        "a", '<w:pPr><w:tabs><w:tab w:val="left" w:pos="567"/><w:tab w:val="left" w:pos="1134"/></w:tabs></w:pPr>'
+    )
     form = paragraph('<w:pStyle w:val="a"/><w:tabs><w:tab w:val="clear" w:pos="567"/></w:tabs>', styles=styles).format
     assert [round(stop.millimetres) for stop in form.tabs] == [20]
 
@@ -207,7 +210,9 @@ def test_a_field_without_a_result_is_still_a_field() -> None:
 
 
 def test_text_in_links_and_content_controls_is_text() -> None:
-    control = "<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>chữ</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>"
+    control = (
+        "<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>chữ</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>"
+    )
     assert [each.text for each in inspected(control).paragraphs] == ["chữ"]
 
 
@@ -227,7 +232,9 @@ TEXT = "<w:p><w:r><w:t>Chữ</w:t></w:r></w:p>"
 
 
 def test_the_borders_of_a_cell_come_from_style_table_and_cell_in_that_order() -> None:
-    borders = "".join(f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    borders = "".join(
+        f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
     styles = style("grid", f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>", kind="table")
     open_side = cell(TEXT, '<w:tcBorders><w:right w:val="nil"/></w:tcBorders>')
     rows = f"<w:tr>{cell(TEXT)}{open_side}</w:tr>"
@@ -245,6 +252,7 @@ def test_letters_in_a_table_have_the_look_of_its_style() -> None:
     assert found.paragraphs[0].column.millimetres == pytest.approx((3000 - 216) / 1440 * 25.4)
 
 
+TYPED_LINE = '<w:p><w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:t>__________</w:t></w:r></w:p>'
 WORDS_LINE = (
     '<w:p xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -259,7 +267,9 @@ OLD_LINE = (
     '<w:p xmlns:v="urn:schemas-microsoft-com:vml"><w:r><w:t>Độc lập - Tự do - Hạnh phúc</w:t></w:r>'
     '<w:r><w:pict><v:line from="28.35pt,20pt" to="198.45pt,20pt"/></w:pict></w:r></w:p>'
 )
-BORDER_LINE = TEXT + '<w:p><w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr><w:ind w:left="2000" w:right="3959"/></w:pPr></w:p>'
+BORDER_LINE = (
+    TEXT + '<w:p><w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr><w:ind w:left="2000" w:right="3959"/></w:pPr></w:p>'
+)
 PAGE = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="850"/></w:sectPr>'
 
 
@@ -269,7 +279,7 @@ PAGE = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:righ
         pytest.param(WORDS_LINE, "drawing", 60, id="a line drawn in Word"),
         pytest.param(OLD_LINE, "vml", 60, id="a line drawn in an old Word"),
         pytest.param(BORDER_LINE, "border", 60, id="a border between indents"),
-        pytest.param(TEXT + "<w:p><w:r><w:rPr><w:sz w:val='24'/></w:rPr><w:t>__________</w:t></w:r></w:p>", "underscores", 21.2, id="underscores"),  # fmt: skip
+        pytest.param(TEXT + TYPED_LINE, "underscores", 21.2, id="underscores"),
     ],
 )
 def test_a_line_is_a_line_however_it_was_made(body: str, kind: str, length: float) -> None:
@@ -294,6 +304,8 @@ def test_underlined_text_is_no_line() -> None:
 
 
 def test_margins_in_other_units_are_lengths() -> None:
-    section = inspected('<w:p/><w:sectPr><w:pgSz w:w="210mm" w:h="297mm"/><w:pgMar w:left="3cm"/></w:sectPr>').sections[0]
+    section = inspected('<w:p/><w:sectPr><w:pgSz w:w="210mm" w:h="297mm"/><w:pgMar w:left="3cm"/></w:sectPr>').sections[
+        0
+    ]
     assert section.width.millimetres == pytest.approx(210)
     assert section.left.millimetres == pytest.approx(Mm(30).millimetres)

@@ -1,14 +1,15 @@
-"""Foreign files that are broken, hostile or no Word documents: each is refused by name, and nothing is opened outside."""
+"""Foreign files that are broken, hostile or no Word documents: each is refused by name, nothing outside is opened."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
 import zipfile
 
 import pytest
 
-from tests.rules.decree_docx import R, RELATIONS, W, decree_docx, packed
+from tests.rules.decree_docx import RELATIONS, R, W, decree_docx, packed
 from vanban.inspection.docx.archive import FAULTS, ArchiveError
 from vanban.inspection.docx.reading import EXTERNAL, MACROS, inspect_docx
 
@@ -42,7 +43,14 @@ DOCUMENT = "word/document.xml"
 BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "cc">]><a>&b;</a>'
 DEEP = b"<w:document xmlns:w='x'>" + b"<w:sdt>" * 20_000
 NESTED = "<w:tbl><w:tr><w:tc>" * 3000 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 3000
-SHEET = rezipped(GOOD, {"_rels/.rels": f'<Relationships xmlns="{RELATIONS}"><Relationship Id="d" Type="{R}/officeDocument" Target="xl/workbook.xml"/></Relationships>'.encode()})  # fmt: skip
+
+
+def relations(kind: str, target: str, more: str = "") -> bytes:
+    inside = f'<Relationship Id="x" Type="{R}/{kind}" Target="{target}"{more}/>'
+    return f'<Relationships xmlns="{RELATIONS}">{inside}</Relationships>'.encode()
+
+
+SHEET = rezipped(GOOD, {"_rels/.rels": relations("officeDocument", "xl/workbook.xml")})
 CASES = {
     "empty file": (b"", "not_zip"),
     "text": (b"Xin chao", "not_zip"),
@@ -98,8 +106,8 @@ def test_macros_are_noted() -> None:
 
 
 def test_content_elsewhere_is_noted_and_not_opened() -> None:
-    relations = f'<Relationships xmlns="{RELATIONS}"><Relationship Id="x" Type="{R}/image" Target="http://localhost:1/a.png" TargetMode="External"/></Relationships>'  # fmt: skip
-    found = inspect_docx(rezipped(GOOD, {"word/_rels/document.xml.rels": relations.encode()}))
+    outside = relations("image", "http://localhost:1/a.png", ' TargetMode="External"')
+    found = inspect_docx(rezipped(GOOD, {"word/_rels/document.xml.rels": outside}))
     assert found.notes == (EXTERNAL,)
 
 
@@ -114,7 +122,5 @@ def test_any_damage_ends_in_an_archive_error_or_a_document() -> None:
         damaged = bytearray(GOOD)
         for _ in range(chance.randint(1, 30)):
             damaged[chance.randrange(len(damaged))] = chance.randrange(256)
-        try:
-            inspect_docx(bytes(damaged))
-        except ArchiveError as refused:
-            assert refused.message.vi
+        with contextlib.suppress(ArchiveError):
+            assert inspect_docx(bytes(damaged)).sections

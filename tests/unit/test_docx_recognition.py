@@ -117,7 +117,11 @@ def test_components_are_told_however_they_are_placed(body: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam", "CO\u0323\u0302NG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    [
+        "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "CO\u0323\u0302NG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    ],
 )
 def test_the_national_name_is_told_in_every_spelling(words: str) -> None:
     changed = decree_docx({"national_name.text": words})
@@ -147,6 +151,15 @@ def test_the_issuer_is_told_from_the_agency_above_it_even_where_the_weight_is_wr
     right = text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold=True)
     body = f"<w:tbl><w:tr><w:tc>{left}</w:tc><w:tc>{right}</w:tc></w:tr></w:tbl>"
     assert recognised(body).component("issuer").text == issuer
+
+
+def test_typed_lines_beside_each_other_belong_each_to_the_text_above_it() -> None:
+    names = text("SỞ KHOA HỌC\tĐộc lập - Tự do - Hạnh phúc")
+    found = recognised(TABBED.replace(names, names + text("____\t____________________")))
+    short, long = (found.rule_under(found.lines(name)) for name in ("issuer", "national_motto"))
+    assert short is not None
+    assert long is not None
+    assert short.length < long.length
 
 
 def test_two_signatures_cannot_be_told_apart() -> None:

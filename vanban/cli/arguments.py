@@ -15,6 +15,7 @@ from vanban.writers.formats import OFFICIAL, WRITERS
 CHECK_FORMATS = ("text", "json", "github", "sarif")
 AUDIT_FORMATS = ("text", "json", "html", "sarif")
 TASK_FORMATS = ("text", "json", "csv")
+DIFF_FORMATS = ("text", "markdown", "json")
 
 
 class Parser(argparse.ArgumentParser):
@@ -23,9 +24,21 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *, language: Language, **more: Any) -> None:
         super().__init__(add_help=False, formatter_class=argparse.RawDescriptionHelpFormatter, **more)
         self.language = language
+        self.takes_revisions = False
         self._positionals.title = say("arguments", language)
         self._optionals.title = say("options", language)
         self.add_argument("-h", "--help", action="help", help=say("help", language))
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """A command that takes revisions keeps what stands behind `--` apart, and takes names between its options."""
+        if not self.takes_revisions:
+            return super().parse_known_args(args, namespace)
+        words = list(args or ())
+        at = words.index("--") if "--" in words else len(words)
+        options, extra = super().parse_known_args(words[:at], namespace)
+        options.names += [word for word in extra if not word.startswith("-")]
+        options.after_dashes = words[at + 1 :] if at < len(words) else None
+        return options, [word for word in extra if word.startswith("-")]
 
     def format_help(self) -> str:
         return super().format_help().replace("usage: ", say("usage", self.language), 1)
@@ -67,7 +80,7 @@ def _strict(command: Parser, language: Language) -> None:
 
 
 def _format(command: Parser, language: Language, formats: tuple[str, ...]) -> None:
-    words = say("format", language, formats=", ".join(formats))
+    words = say("form", language, formats=", ".join(formats))
     command.add_argument("--format", choices=formats, default=formats[0], help=words)
 
 
@@ -146,11 +159,29 @@ def _rule(command: Parser, language: Language) -> None:
     command.add_argument("code", metavar="CODE", help=say("rule_code", language))
 
 
+def _revisions(command: Parser, language: Language) -> None:
+    command.takes_revisions = True
+    command.add_argument("names", nargs="*", metavar="REV|PATH", help=say("revisions", language))
+
+
+def _diff(command: Parser, language: Language) -> None:
+    _revisions(command, language)
+    command.add_argument("--unit", metavar="NAME", help=say("diff_unit", language))
+    _format(command, language, DIFF_FORMATS)
+
+
+def _format_sources(command: Parser, language: Language) -> None:
+    _paths(command, language)
+    command.add_argument("--check", action="store_true", help=say("format_check", language))
+
+
 COMMANDS = {
     "build": _build,
     "check": _check,
     "tasks": _tasks,
     "new": _new,
+    "diff": _diff,
+    "format": _format_sources,
     "audit": _audit,
     "rules": _rules,
     "rule": _rule,

@@ -52,7 +52,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "a folder with the four faces of a real Times New Roman",
     ),
     "strict": ("coi cảnh báo là lỗi", "take warnings for errors"),
-    "format": ("dạng kết quả: {formats}", "form of the result: {formats}"),
+    "form": ("dạng kết quả: {formats}", "form of the result: {formats}"),
+    "diff": (
+        "cho biết văn bản thay đổi gì giữa hai phiên bản (mặc định: bản đang sửa so với HEAD)",
+        "tell what changes in the documents between two revisions (by default the working tree against HEAD)",
+    ),
+    "revisions": (
+        "một hoặc hai phiên bản của git, rồi tệp hoặc thư mục; viết `--` trước tệp khi dễ nhầm",
+        "one or two git revisions, then files or folders; write `--` before files that could be mistaken",
+    ),
+    "diff_unit": ("chỉ những thay đổi liên quan đơn vị này", "only what changes for this unit"),
+    "format": ("viết lại tệp nguồn theo một lối, giữ mọi ghi chú", "write the sources in one manner, comments kept"),
+    "format_check": ("chỉ kiểm tra, không ghi lại tệp", "only check, write nothing"),
     "unit": ("chỉ nhiệm vụ có đơn vị này", "only tasks of this unit"),
     "before": (
         "chỉ nhiệm vụ phải xong trước ngày này (2026-12-31)",
@@ -115,7 +126,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "thư mục lưu đệm (mặc định .cache/vanban; cũng đặt được bằng VANBAN_CACHE)",
         "the cache (.cache/vanban by default; or VANBAN_CACHE)",
     ),
-    "no_cache": ("dựng lại tất cả, không đọc và không ghi lưu đệm", "build everything; neither read nor write the cache"),
+    "no_cache": (
+        "dựng lại tất cả, không đọc và không ghi lưu đệm",
+        "build everything; neither read nor write the cache",
+    ),
     "workers": ("số tiến trình (mặc định bằng số nhân của máy)", "processes (by default all cores)"),
     "shard": ("chỉ dựng phần thứ K trong N phần", "build only the K-th of N shards"),
     "wrong_shard": ('"{value}" không phải là K/N, như 1/4', '"{value}" is not K/N, such as 1/4'),
@@ -123,8 +137,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Một lần dựng khác đang ghi vào {path}: chờ nó xong, hoặc chọn --output khác. Chưa có gì bị ghi đè.",
         "Another build is writing into {path}: wait for it, or choose another --output. Nothing was overwritten.",
     ),
-    "pruned": ("Đã bỏ {files} tệp, {freed} MB; còn {left} MB.", "Dropped {files} files, {freed} MB; {left} MB are left."),
-    "merged": ("Đã gộp {all} văn bản vào {output} ({files} tệp).", "Joined {all} documents into {output} ({files} files)."),
+    "pruned": (
+        "Đã bỏ {files} tệp, {freed} MB; còn {left} MB.",
+        "Dropped {files} files, {freed} MB; {left} MB are left.",
+    ),
+    "merged": (
+        "Đã gộp {all} văn bản vào {output} ({files} tệp).",
+        "Joined {all} documents into {output} ({files} files).",
+    ),
     "kept": (" {kept} văn bản không đổi.", " {kept} documents unchanged."),
     "no_report": ("{path} không có report.json của một phần", "{path} has no report.json of a shard"),
     "new_made": (

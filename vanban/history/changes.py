@@ -89,6 +89,8 @@ class ElementMoved:
     new_within: tuple[str, ...]
     old_position: int
     new_position: int
+    pieces: Pieces = ()
+    """Its title in other words; empty where it is the same."""
 
 
 @dataclass(frozen=True, slots=True)

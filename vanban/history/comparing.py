@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vanban.history.changes import Change, DirectoryChanged, FieldChanged, Place
 from vanban.history.element_changes import element_changes
-from vanban.history.matching import match
+from vanban.history.matching import Match, match
 from vanban.history.reading_elements import read_elements
 from vanban.history.text_changes import text_changes
 from vanban.models.document import BaseDocument
@@ -23,11 +23,20 @@ class Side:
 
 
 def compare(old: Side, new: Side) -> tuple[Change, ...]:
-    """Every change, the head first, then elements in reading order, then paragraphs; none where only layout differs."""
+    """Every change, the head first, then in reading order; none where only layout differs."""
     found = match(read_elements(old.document, old.resolved), read_elements(new.document, new.resolved))
+    order = {trail: at for at, trail in enumerate(_trails(found))}
     changes = [*element_changes(found), *text_changes(found)]
+    changes.sort(key=lambda change: order.get(change.place.within, -1))
     typed = {change.name for change in changes if isinstance(change, FieldChanged)}
     return (*_following(old, new, typed), *changes)
+
+
+def _trails(found: Match) -> Iterator[tuple[str, ...]]:
+    """The headings in reading order, those that are gone first; the last place of a trail counts."""
+    for node in (*found.free_old(), *found.new):
+        if node.parent is not None:
+            yield (*node.trail, node.element.title) if node.element.title else node.trail
 
 
 def _following(old: Side, new: Side, typed: set[str]) -> Iterator[Change]:

@@ -69,7 +69,8 @@ def _kinds(change: Change) -> Iterator[tuple[str, object, int]]:
     elif isinstance(change, ElementRetitled) and change.kind in ("step", "deliverable", "image", "table"):
         yield "paragraph.reworded", None, 1
     else:
-        yield f"{change.kind}.{VERBS[type(change)]}", None, 1
+        verb = "moved_retitled" if isinstance(change, ElementMoved) and change.pieces else VERBS[type(change)]
+        yield f"{change.kind}.{verb}", None, 1
 
 
 def _units(change: UnitsChanged) -> Iterator[tuple[str, object, int]]:

@@ -24,7 +24,7 @@ from vanban.history.likeness import out_of_order
 from vanban.history.matching import Match
 from vanban.history.placing import place_inside, place_of
 from vanban.history.shifting import shift_between
-from vanban.history.words import compare_words
+from vanban.history.words import Pieces, compare_words
 
 HEAD = (
     "type", "number", "symbol", "date", "place", "issuer", "governing_agency", "letterhead", "status", "draft_mark",
@@ -44,6 +44,8 @@ def element_changes(found: Match) -> Iterator[Change]:
             continue
         if id(node) in moved:
             yield _move(one, node)
+        elif _is_retitled(one, node):
+            yield ElementRetitled(place_of(one, node), node.element.kind, _title_pieces(one, node))
         yield from _inside(one, node)
     for node in found.free_old():
         yield from _removed(found, node)
@@ -93,13 +95,21 @@ def _moved(found: Match) -> set[int]:
 def _move(one: Node, other: Node) -> Change:
     trails = (one.trail, other.trail)
     positions = (one.position + 1, other.position + 1)
-    return ElementMoved(place_of(one, other), other.element.kind, name_of(other), *trails, *positions)
+    pieces = _title_pieces(one, other) if _is_retitled(one, other) else ()
+    return ElementMoved(place_of(one, other), other.element.kind, name_of(other), *trails, *positions, pieces)
+
+
+def _is_retitled(one: Node, other: Node) -> bool:
+    """A duty's title is its unit, which is told as such."""
+    return one.element.title != other.element.title and "unit" not in (*one.element.phrases, *other.element.phrases)
+
+
+def _title_pieces(one: Node, other: Node) -> Pieces:
+    return compare_words(one.element.title, other.element.title)
 
 
 def _inside(one: Node, other: Node) -> Iterator[Change]:
     old, new = one.element, other.element
-    if old.title != new.title and "unit" not in (*old.phrases, *new.phrases):
-        yield ElementRetitled(place_of(one, other), new.kind, compare_words(old.title, new.title))
     for role in dict.fromkeys((*old.phrases, *new.phrases)):
         yield from _units(role, one, other)
     for kind in dict.fromkeys((*old.times, *new.times)):
@@ -107,7 +117,8 @@ def _inside(one: Node, other: Node) -> Iterator[Change]:
     for name in dict.fromkeys((*old.settings, *new.settings)):
         before, after = old.settings.get(name, ""), new.settings.get(name, "")
         if before != after:
-            place = place_inside(one, other, old.path, new.path)
+            key = tuple(name.split("."))
+            place = place_inside(one, other, (*old.path, *key), (*new.path, *key))
             change = FieldChanged if new.kind == "document" and name in HEAD else SettingChanged
             yield change(place, name, before, after)
 

@@ -91,16 +91,7 @@ class Repository:
     def renames(self, old: str, new: str | None, under: Sequence[str]) -> dict[str, str]:
         """Old paths by new ones, as git tells them by likeness; None is the working tree."""
         revisions = (old,) if new is None else (old, new)
-        options = (
-            "diff",
-            "--relative",
-            "--name-status",
-            "-z",
-            "-M",
-            "--diff-filter=R",
-            "--no-ext-diff",
-            "--no-textconv",
-        )
+        options = ("-M", "--diff-filter=R", "--no-ext-diff", "--no-textconv")
         listed = self._text("diff", "--relative", "--name-status", "-z", *options, *revisions, "--", *under).split("\0")
         return {listed[at + 2]: listed[at + 1] for at in range(0, len(listed) - 2, 3)}
 

@@ -143,7 +143,7 @@ class Sentences:
         days = ""
         if change.shift and change.old_end and change.new_end:
             days = f" ({change.old_end:%d/%m/%Y} → {change.new_end:%d/%m/%Y})"
-        return f"{name}{how}: {self._from_to(change.before, change.after)}{days}"
+        return f"{name}{how}: {self._from_to(_phrase(change.before), _phrase(change.after))}{days}"
 
     def shift(self, shift: Shift) -> str:
         """Put off or brought forward, and by how long."""
@@ -176,7 +176,8 @@ class Sentences:
         )
 
     def _moved(self, change: ElementMoved) -> str:
-        what = f"{self._say('chuyển', 'moved')} {self._kind(change.kind)} {self._quoted(change.title)}"
+        title = f"“{self.pieces(change.pieces)}”" if change.pieces else self._quoted(change.title)
+        what = f"{self._say('chuyển', 'moved')} {self._kind(change.kind)} {title}"
         if change.old_within == change.new_within:
             order = self._say("từ thứ {0} thành thứ {1}", "from place {0} to {1}")
             return f"{what} " + order.format(change.old_position, change.new_position)
@@ -194,6 +195,11 @@ class Sentences:
             return f"{self._say('sửa lời', 'reworded')} {kind}: {self.pieces(change.pieces)}"
         came = self._quoted(change.old_within[-1]) if change.old_within else self._say("phần chung", "the top")
         return f"{self._say('chuyển', 'moved')} {kind} {self._say('từ', 'from')} {came}: {self.pieces(change.pieces)}"
+
+
+def _phrase(text: str) -> str:
+    """A phrase of a sentence, without the stop it ends with."""
+    return f"“{text.strip().rstrip('.;')}”" if text.strip() else ""
 
 
 def _short(text: str) -> str:

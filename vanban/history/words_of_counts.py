@@ -56,6 +56,12 @@ KINDS: dict[str, tuple[str, str, str]] = {
 }
 
 VERBS: dict[str, tuple[str, str]] = {
+    "added": ("thêm", "added"),
+    "removed": ("bỏ", "removed"),
+    "moved": ("chuyển chỗ", "moved"),
+    "moved_retitled": ("chuyển chỗ và đổi tên", "moved and renamed"),
+    "retitled": ("đổi tên", "renamed"),
+    "time": ("đổi thời hạn", "with another deadline"),
     "lead.changed": ("đổi đơn vị chủ trì", "with another lead"),
     "lead.added": ("thêm đơn vị chủ trì", "with a lead added"),
     "lead.removed": ("bớt đơn vị chủ trì", "with a lead removed"),
@@ -68,11 +74,6 @@ VERBS: dict[str, tuple[str, str]] = {
     "unit.changed": ("đổi đơn vị", "with another unit"),
     "unit.added": ("thêm đơn vị", "with a unit added"),
     "unit.removed": ("bớt đơn vị", "with a unit removed"),
-    "time": ("đổi thời hạn", "with another deadline"),
-    "added": ("thêm mới", "added"),
-    "removed": ("bỏ", "removed"),
-    "moved": ("chuyển chỗ", "moved"),
-    "retitled": ("đổi tên", "renamed"),
     "reworded": ("sửa lời", "reworded"),
     "renamed_unit": ("đổi tên theo danh bạ", "renamed in the directory"),
     "directory": ("đổi theo danh bạ", "changed by the directory"),
@@ -101,6 +102,8 @@ def _split(key: str) -> tuple[str, str]:
 
 
 def _part(kind: str, verb: str, number: int, language: Language) -> str:
+    if language == "vi" and verb in ("added", "removed"):
+        return f"{VERBS[verb][0]} {number:02d} {KINDS[kind][0]}"
     if language == "vi":
         return f"{number:02d} {KINDS[kind][0]} {VERBS[verb][0]}"
     return f"{number} {KINDS[kind][1 if number == 1 else 2]} {VERBS[verb][1]}"

@@ -25,7 +25,8 @@ DEGREES = (
 HEADS = (
     "Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Bộ trưởng", "Thủ tướng", "Thống đốc", "Tổng Thanh tra",
     "Tổng Kiểm toán", "Trưởng", "Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Viện trưởng", "Chi cục trưởng",
-    "Chánh", "Hiệu trưởng", "Thủ trưởng", "Chủ nhiệm", "Đội trưởng", "Hạt trưởng", "Trạm trưởng", "Tổ trưởng",
+    "Chánh", "Hiệu trưởng", "Thủ trưởng", "Chủ nhiệm", "Đội trưởng", "Đoàn trưởng", "Hội trưởng",
+    "Hạt trưởng", "Trạm trưởng", "Tổ trưởng",
     "Chỉ huy trưởng", "Tư lệnh", "Tổng Biên tập", "Bí thư", "Tổng Thư ký", "Bệnh viện trưởng", "Kho trưởng",
 )  # fmt: skip
 """How the titles of heads begin (PL1-I-II.7c); a deputy's begins with one of the next."""

@@ -46,7 +46,7 @@ def _audit_docx(path: Path) -> AuditReport:
 
 
 def _audit_pdf(path: Path) -> AuditReport:
-    from vanban.inspection.pdf.pdfium import PdfProblem
+    from vanban.inspection.pdf.problem import PdfProblem
     from vanban.rules.auditing_pdf import audit_pdf
 
     try:

@@ -16,10 +16,9 @@ from vanban.history.comparing import Side, compare
 from vanban.history.git_door import Repository, open_repository
 from vanban.history.pairing import FilePair, pair_files
 from vanban.history.states import CONTENT, SHARED, State, revision, working_tree
-from vanban.layout.fonts import Fonts
 from vanban.models.reading import read_document
-from vanban.pipeline.checking import Checked, check_reading
 from vanban.pipeline.shared import Shared, load_shared
+from vanban.resolve.resolving import resolve
 from vanban.sources.reading import read_file
 
 FILES_BESIDE = (b"csv:", b"image:")
@@ -27,11 +26,17 @@ FILES_BESIDE = (b"csv:", b"image:")
 
 
 @dataclass(frozen=True, slots=True)
-class CheckedSide:
-    """One document of one state: its values where there are any, and what is wrong with it."""
+class ReadSide:
+    """One document of one state: its values where there are any, and why it is not whole."""
 
     side: Side | None
-    checked: Checked
+    text: str
+    problems: tuple[Diagnostic, ...]
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether something of it could not be understood."""
+        return self.side is None or self.side.resolved is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,14 @@ class Compared:
 
 
 def compare_states(
-    names: Sequence[str], after_dashes: Sequence[str] | None, fonts: Fonts, folder: Path = project.ROOT
+    names: Sequence[str], after_dashes: Sequence[str] | None = None, folder: Path = project.ROOT
 ) -> Compared:
     """The states that the words name; HistoryError where they cannot be had."""
     repository = open_repository(folder)
     question = read_question(repository, names, after_dashes)
     with ExitStack() as stack:
         old, new = enter_states(repository, question, stack)
-        return _Run(repository, question, old, new, fonts).compare()
+        return _Run(repository, question, old, new).compare()
 
 
 def enter_states(repository: Repository, question: Question, stack: ExitStack) -> tuple[State, State]:
@@ -76,7 +81,6 @@ class _Run:
     question: Question
     old: State
     new: State
-    fonts: Fonts
 
     def compare(self) -> Compared:
         """Every document that the question is about."""
@@ -119,37 +123,37 @@ class _Run:
         sides = [each for each in (old, new) if each]
         for name, each in ((self.old.shown(pair.old or ""), old), (self.new.shown(pair.new or ""), new)):
             if each:
-                texts[name] = each.checked.text
+                texts[name] = each.text
         broken = _broken(old, new)
         changes = compare(old.side, new.side) if old and new and old.side and new.side else ()
         state: Literal["changed", "added", "removed", "layout", "broken"] = "changed" if changes else "layout"
         state = "added" if old is None else "removed" if new is None else state
-        problems = tuple(each for one in sides if one.checked.resolved is None for each in one.checked.diagnostics)
+        problems = tuple(each for one in sides if one.is_broken for each in one.problems)
         return DocumentChange(
             pair.old, pair.new, _subject(new) or _subject(old), "broken" if broken else state, changes, problems, broken
         )
 
-    def _side(self, state: State, file: str | None, shared: dict[str, Shared]) -> CheckedSide | None:
+    def _side(self, state: State, file: str | None, shared: dict[str, Shared]) -> ReadSide | None:
         if file is None:
             return None
-        path, name = state.path(file), state.shown(file)
-        reading = read_file(path, name)
-        checked = check_reading(reading, path, shared[state.name].directory, self.fonts)
-        if checked.resolved:
-            return CheckedSide(Side(checked.resolved.document, checked.resolved), checked)
-        document = read_document(reading.tree)[0] if reading.tree else None
-        return CheckedSide(Side(document, None) if document else None, checked)
+        path = state.path(file)
+        reading = read_file(path, state.shown(file))
+        document, faults = read_document(reading.tree) if reading.tree else (None, [])
+        if reading.tree is None or document is None:
+            return ReadSide(None, reading.text, (*reading.diagnostics, *faults))
+        resolved, problems = resolve(document, reading.tree, shared[state.name].directory, path.parent)
+        return ReadSide(Side(document, resolved), reading.text, tuple(problems))
 
 
-def _broken(old: CheckedSide | None, new: CheckedSide | None) -> Literal["", "old", "new", "both"]:
-    first = old is not None and old.checked.resolved is None
-    second = new is not None and new.checked.resolved is None
+def _broken(old: ReadSide | None, new: ReadSide | None) -> Literal["", "old", "new", "both"]:
+    first = old is not None and old.is_broken
+    second = new is not None and new.is_broken
     if first and second:
         return "both"
     return "old" if first else "new" if second else ""
 
 
-def _subject(side: CheckedSide | None) -> str:
+def _subject(side: ReadSide | None) -> str:
     return " ".join(side.side.document.subject.split()) if side and side.side else ""
 
 

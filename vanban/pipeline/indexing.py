@@ -69,7 +69,7 @@ def links_of(stem: Path, output: Path) -> tuple[tuple[str, str], ...]:
 @cache
 def _names(folder: str) -> frozenset[str]:
     try:
-        return frozenset(os.listdir(folder))
+        return frozenset(entry.name for entry in os.scandir(folder))
     except OSError:
         return frozenset()
 

@@ -6,9 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 
-from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
 from vanban.layout.view import View

@@ -34,11 +34,9 @@ def _answer(question: Question, directory: Directory, acts: LegalActs) -> object
     if kind == "issuer":
         text, *day = rest
         return read_issuer(str(text), directory, _date(day))
-    by_key = {"act": acts.by_mark, "title": acts.by_title}
-    if kind in by_key:
-        found: Mapping[object, object] = cast(Mapping[object, object], by_key[str(kind)])
-        return found.get(ast.literal_eval(str(rest[0])))
-    return tuple(by_key[str(kind).removeprefix("all of ")].values())
+    mappings = {"act": acts.by_mark, "title": acts.by_title}
+    asked = cast(Mapping[object, object], mappings[str(kind).removeprefix("all of ")])
+    return asked.get(ast.literal_eval(str(rest[0]))) if kind in mappings else tuple(asked.values())
 
 
 def _date(parts: list[str | int | None]) -> PartialDate | None:

@@ -20,7 +20,9 @@ ANOTHERS = re.compile(
     r"(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Kế hoạch số|Công văn)\b"
 )
 ENCLOSED = re.compile(
-    r"(?:chi tiết|danh mục|bảng|biểu|mẫu|đề cương|dự toán|danh sách|tài liệu)[^.;]{0,60}(?:kèm theo|đính kèm|gửi kèm)",
+    r"(?:chi tiết|danh mục|bảng|biểu|mẫu|đề cương|dự toán|danh sách|tài liệu)[^.;]{0,60}(?:kèm theo|đính kèm|gửi kèm)"
+    r"|(?:kèm theo|đính kèm|gửi kèm)\s+(?:kế hoạch|báo cáo|văn bản)\s+này"
+    r"|\([^()]{0,60}(?:kèm theo|đính kèm|gửi kèm)[^()]{0,30}\)",
     re.IGNORECASE,
 )
 VALUES = {"I": 1, "V": 5, "X": 10}

@@ -17,8 +17,8 @@ from vanban.rules.rule import Finding, NotEvaluated, Rule
 LONGEST_EXCERPT = 120
 NOTES: dict[Note, Message] = {
     "no_text": warning(
-        "Tệp chỉ có ảnh chụp, không có chữ: hầu hết quy tắc không đánh giá được",
-        "The file is a scan without text: most rules cannot be judged",
+        "Tệp không có chữ (chỉ có ảnh chụp hoặc trang trắng): hầu hết quy tắc không đánh giá được",
+        "The file has no text (a scan, or blank pages): most rules cannot be judged",
         "kiểm tra tệp gốc, hoặc nhận dạng chữ trước",
         "check the original file, or recognise its text first",
     ),

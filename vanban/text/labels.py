@@ -9,7 +9,7 @@ from vanban.text.counting import CAPITALS, LETTERS, roman
 
 AT_START = re.compile(
     r"\s*(?P<label>\((?:\d{1,2}|[IVX]{1,5}|[a-zđ])\)|(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|[a-zđ])[.)/]{1,2}"
-    r"|\d{1,2}(?:\.\d{1,2})+)\s+(?=\S)"
+    r"|[1-9]\d?(?:\.[1-9]\d?)+(?=\s+[A-ZÀ-ÝĂĐƠƯẠ-Ỹ]))\s+(?=\S)"
 )
 PARTS = re.compile(
     r"(?P<before>\(?)(?P<outer>(?:\d{1,2}\.)*)(?P<counter>\d{1,2}|[IVXL]+|[A-ZĐ]|[a-zđ])(?P<after>[.)/]*)"

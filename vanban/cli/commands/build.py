@@ -15,10 +15,10 @@ from vanban.diagnostics.wording import Language
 from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.building import BuildOptions, Built, build_all
 from vanban.pipeline.caching.shared_problems import shared_problems, shared_texts
-from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.finding import documents, shown
 from vanban.pipeline.guarding import OutputBusyError, guarded
 from vanban.pipeline.indexing import place_index
+from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.reporting import place_report
 from vanban.pipeline.sharding import Shard, documents_of, read_shard
 from vanban.pipeline.working.limits import cores
@@ -65,7 +65,7 @@ def _build(chosen: BuildOptions, shard: Shard | None, options: argparse.Namespac
     diagnostics += place_index(results, chosen)
     if shard:
         diagnostics += place_report(shard, results, diagnostics, chosen)
-    _print(diagnostics, {shown(built.path): built.text for built in results if built.text} | texts, language)
+    _print(diagnostics, {shown(built.path): built.text for built in results if built.text} | dict(texts), language)
     print(_summary(results, options, language))
     if any(each.code == OWN_FAULT for each in diagnostics):
         return ExitCode.OUR_BUG

@@ -6,14 +6,12 @@ import argparse
 import sys
 from importlib import import_module
 
-from vanban import project
-from vanban.cli.commands.check import print_problems
 from vanban.cli.exit_codes import ExitCode
-from vanban.diagnostics.diagnostic import Severity
+from vanban.diagnostics.diagnostic import Severity, in_order
+from vanban.diagnostics.formats import text as problem_text
 from vanban.diagnostics.wording import Language
 from vanban.history.error import HistoryError
 from vanban.history.for_unit import for_unit
-from vanban.layout.fonts import load_fonts
 from vanban.pipeline.comparing import compare_states
 
 REPORTS = {"text": "text", "markdown": "markdown", "json": "as_json"}
@@ -22,7 +20,7 @@ REPORTS = {"text": "text", "markdown": "markdown", "json": "as_json"}
 def run(options: argparse.Namespace, language: Language) -> ExitCode:
     """Print the comparison; what could not be read goes to stderr, and makes 1."""
     try:
-        compared = compare_states(options.names, options.after_dashes, load_fonts(project.FONTS))
+        compared = compare_states(options.names, options.after_dashes)
     except HistoryError as error:
         print(error.message(language), file=sys.stderr)
         return ExitCode.USAGE
@@ -31,6 +29,6 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     sys.stdout.write(report.write(comparison, language))
     problems = [*comparison.problems, *(each for one in comparison.documents for each in one.problems)]
     errors = [each for each in problems if each.severity is Severity.ERROR]
-    print_problems(errors, compared.texts, language)
+    sys.stderr.write(problem_text.write(in_order(errors), compared.texts, language) if errors else "")
     broken = any(document.broken_side for document in comparison.documents)
     return ExitCode.ERRORS if broken or errors else ExitCode.CLEAN

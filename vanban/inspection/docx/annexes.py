@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vanban.inspection.docx.ending import is_recipients_heading
-from vanban.inspection.docx.model import InspectedDocx, Paragraph
+from vanban.inspection.docx.model import InspectedDocx
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.text_lines import TextLine
 
 LABEL = re.compile(r"^phụ lục(\s+(số\s+)?(?P<number>[ivxlc]+|\d+|[a-h]))?\s*[.:]?$")

@@ -9,8 +9,9 @@ from vanban.inspection.docx.drawings import Drawn, drawn_lines, text_boxes
 from vanban.inspection.docx.formats import mm, paragraph_format
 from vanban.inspection.docx.letters import LetterReader, preferred
 from vanban.inspection.docx.markup import MC, Element, W, child, value, whole
-from vanban.inspection.docx.model import Block, Cell, Paragraph, Place, Row, Run, Table
+from vanban.inspection.docx.model import Block, Cell, Row, Table
 from vanban.inspection.docx.numbering import LabelCounter
+from vanban.inspection.docx.paragraph import Paragraph, Place, Run
 from vanban.inspection.docx.settings import Settings, paragraph_settings, run_settings
 from vanban.inspection.docx.styles import Styles, says
 from vanban.inspection.docx.table_form import TableForm, table_form

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from vanban.inspection.docx.lines import is_underscores
-from vanban.inspection.docx.model import Paragraph
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.wording import folded, is_upper, plain
 
 BodyKind = Literal["part", "heading", "legal_basis", "text", "set_apart"]
@@ -34,7 +34,7 @@ def body_paragraphs(paragraphs: Iterable[Paragraph], taken: set[int], bases: set
     """The body, in order; `taken` are paragraphs that are components."""
     for paragraph in paragraphs:
         skipped = paragraph.number in taken or paragraph.place is not None or paragraph.floats
-        if skipped or paragraph.is_empty or is_underscores(paragraph):
+        if skipped or paragraph.is_empty or is_underscores(paragraph.text):
             continue
         label = f"{paragraph.label.text} " if paragraph.label else ""
         text = plain(label + paragraph.text)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.inspection.docx.markup import WP, WPS, A, Element, V, W, twips
-from vanban.inspection.docx.model import Alignment, LineKind
+from vanban.inspection.docx.model import LineKind
+from vanban.inspection.docx.paragraph import Alignment
 from vanban.law.units import Mm, Pt
 
 EMU_PER_MM = 36000

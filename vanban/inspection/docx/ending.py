@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vanban.inspection.docx.component import Component, found, unknown
-from vanban.inspection.docx.model import Paragraph
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.text_lines import TextLine
 from vanban.inspection.docx.wording import is_upper
 from vanban.law.units import Pt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from vanban.inspection.docx.model import Alignment, ParagraphFormat, RunFormat
+from vanban.inspection.docx.paragraph import Alignment, ParagraphFormat, RunFormat
 from vanban.inspection.docx.settings import AUTO_SPACE, Settings
 from vanban.law.units import Mm, Pt
 

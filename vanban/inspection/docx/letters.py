@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vanban.inspection.docx.formats import run_format
 from vanban.inspection.docx.markup import MC, Element, W, child, value
-from vanban.inspection.docx.model import Run, RunFormat
+from vanban.inspection.docx.paragraph import Run, RunFormat
 from vanban.inspection.docx.settings import Settings, ThemeFonts, run_settings
 from vanban.inspection.docx.styles import Styles
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from vanban.inspection.docx.drawings import Drawn
-from vanban.inspection.docx.model import Block, Cell, LineKind, LineObject, Paragraph, Table, paragraphs_in
-from vanban.inspection.letter_widths import text_width, total
+from vanban.inspection.docx.model import Block, Cell, LineKind, LineObject, Table, paragraphs_in
+from vanban.inspection.docx.paragraph import Paragraph
+from vanban.inspection.letter_widths import text_width
 from vanban.law.units import Mm
 
 UNDERSCORES = re.compile(r"[_⎯─—]{4,}|[-–]{6,}")
@@ -22,8 +23,8 @@ def lines_of(blocks: tuple[Block, ...], drawn: list[tuple[int, Drawn]]) -> Itera
     above = _texts_above(paragraphs)
     for paragraph in paragraphs:
         yield from _borders(paragraph, above)
-        if UNDERSCORES.fullmatch(paragraph.text.strip()):
-            yield _underscores(paragraph, above)
+        if is_underscores(paragraph.text):
+            yield from _underscores(paragraph, above)
     by_number = {paragraph.number: paragraph for paragraph in paragraphs}
     for number, line in drawn:
         if number in by_number:
@@ -33,9 +34,9 @@ def lines_of(blocks: tuple[Block, ...], drawn: list[tuple[int, Drawn]]) -> Itera
             yield from _cells(block)
 
 
-def is_underscores(paragraph: Paragraph) -> bool:
-    """Whether the paragraph is a typed line, not words."""
-    return UNDERSCORES.fullmatch(paragraph.text.strip()) is not None
+def is_underscores(text: str) -> bool:
+    """Whether the text is nothing but typed lines, one or more beside each other."""
+    return bool(text.strip()) and all(UNDERSCORES.fullmatch(part) for part in text.split())
 
 
 def _texts_above(paragraphs: list[Paragraph]) -> dict[int, int]:
@@ -47,7 +48,7 @@ def _texts_above(paragraphs: list[Paragraph]) -> dict[int, int]:
         place = paragraph.place
         column = (place.table, place.column) if place else None
         found[paragraph.number] = last.get(column, 0) if place else before
-        if not paragraph.is_empty and not is_underscores(paragraph):
+        if not paragraph.is_empty and not is_underscores(paragraph.text):
             last[column] = before = paragraph.number
     return found
 
@@ -65,10 +66,14 @@ def _borders(paragraph: Paragraph, above: dict[int, int]) -> Iterator[LineObject
         yield LineObject("border", length, paragraph.number, form.bottom_border in SOLID, centre)
 
 
-def _underscores(paragraph: Paragraph, above: dict[int, int]) -> LineObject:
-    length = total(text_width(run.text.strip(), run.format.size, bold=run.format.bold) for run in paragraph.runs)
-    centre = _across(paragraph, length)
-    return LineObject("underscores", length, above[paragraph.number], is_solid=True, centre=centre)
+def _underscores(paragraph: Paragraph, above: dict[int, int]) -> Iterator[LineObject]:
+    """The typed lines of a paragraph; several stand under texts that tabs set beside each other."""
+    parts, look = paragraph.text.split(), paragraph.runs[0].format
+    for index, part in enumerate(parts):
+        length = text_width(part, look.size, bold=look.bold)
+        share = paragraph.column * ((index + 0.5) / len(parts))
+        centre = share if len(parts) > 1 else _across(paragraph, length)
+        yield LineObject("underscores", length, above[paragraph.number], is_solid=True, centre=centre)
 
 
 def _across(paragraph: Paragraph, length: Mm) -> Mm:

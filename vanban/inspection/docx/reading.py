@@ -9,9 +9,10 @@ from vanban.inspection.docx.formats import mm
 from vanban.inspection.docx.letters import LetterReader, Seen
 from vanban.inspection.docx.lines import lines_of
 from vanban.inspection.docx.markup import Element, child, twips, value
-from vanban.inspection.docx.model import Block, InspectedDocx, Paragraph, paragraphs_in
+from vanban.inspection.docx.model import Block, InspectedDocx, paragraphs_in
 from vanban.inspection.docx.numbering import LabelCounter, read_numbering
 from vanban.inspection.docx.package import Package, open_package
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.sections import read_sections, section_elements, text_width
 from vanban.inspection.docx.settings import ThemeFonts
 from vanban.inspection.docx.styles import Styles, read_styles, says

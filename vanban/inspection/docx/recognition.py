@@ -46,8 +46,17 @@ class RecognisedDocx:
         return None if place is None else self.docx.tables[place.table]
 
     def rule_under(self, lines: tuple[TextLine, ...]) -> LineObject | None:
-        """The line under the last of these."""
-        return next((rule for rule in self.docx.lines if lines and rule.under == lines[-1].number), None)
+        """The line under the last of these; under texts set beside each other by tabs, the one on its side."""
+        if not lines:
+            return None
+        rules = [rule for rule in self.docx.lines if rule.under == lines[-1].number]
+        return next((rule for rule in rules if _is_on_its_side(rule, lines[-1])), None)
+
+
+def _is_on_its_side(rule: LineObject, line: TextLine) -> bool:
+    if "\t" not in line.paragraph.text or rule.centre is None:
+        return True
+    return (rule.centre > line.paragraph.column * 0.5) == (line.column > 0)
 
 
 def recognise(docx: InspectedDocx) -> RecognisedDocx:

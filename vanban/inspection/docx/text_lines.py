@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from vanban.inspection.docx.lines import is_underscores
-from vanban.inspection.docx.model import Paragraph, Run, shown
+from vanban.inspection.docx.paragraph import Paragraph, Run, shown
 from vanban.inspection.docx.wording import folded, plain
 from vanban.law.nd30 import NATIONAL_MOTTO, NATIONAL_NAME
 
@@ -49,7 +49,7 @@ class TextLine:
 def text_lines(paragraphs: Iterable[Paragraph]) -> Iterator[TextLine]:
     """The lines with words in them, in order."""
     for paragraph in paragraphs:
-        if not paragraph.is_empty and not is_underscores(paragraph):
+        if not paragraph.is_empty and not is_underscores(paragraph.text):
             yield from _lines(paragraph)
 
 

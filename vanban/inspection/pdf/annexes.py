@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from vanban.inspection.pdf.components import AnnexPart
 from vanban.inspection.pdf.folding import folded, is_upper
-from vanban.inspection.pdf.model import InspectedPage, Line
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import InspectedPage
 from vanban.law.units import Mm
 
 LABEL = re.compile(r"phu luc(?: (?:[ivxlc]+|\d+|[a-h]))?[.:]?")
@@ -18,13 +19,14 @@ UPPER_PART = 0.35
 
 def annexes_of(pages: Sequence[InspectedPage], page_numbers: Sequence[Line]) -> tuple[AnnexPart, ...]:
     """The annexes in order, each to the page before the next."""
-    labels = [label for page in pages[1:] if (label := _label(page, page_numbers))]
+    numbers = {id(line) for line in page_numbers}
+    labels = [label for page in pages[1:] if (label := _label(page, numbers))]
     ends = [*(label.page - 1 for label in labels[1:]), len(pages)][: len(labels)]
     return tuple(_part(pages[label.page - 1], label, end) for label, end in zip(labels, ends, strict=True))
 
 
-def _label(page: InspectedPage, page_numbers: Sequence[Line]) -> Line | None:
-    first = [line for line in page.lines if line not in page_numbers and not line.framed][:2]
+def _label(page: InspectedPage, numbers: set[int]) -> Line | None:
+    first = [line for line in page.lines if id(line) not in numbers and not line.framed][:2]
     return next((line for line in first if LABEL.fullmatch(folded(line.text)) and _is_high(line, page)), None)
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from vanban.inspection.pdf.model import InspectedPdf, Line
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import InspectedPdf
 
 ComponentName = Literal[
     "national_name",
@@ -34,30 +35,30 @@ ComponentName = Literal[
 ]
 State = Literal["found", "missing", "twice", "unknown"]
 
-LABELS: dict[ComponentName, str] = {
-    "national_name": "Quốc hiệu",
-    "national_motto": "Tiêu ngữ",
-    "governing_agency": "Tên cơ quan chủ quản",
-    "issuer": "Tên cơ quan ban hành",
-    "number": "Số, ký hiệu",
-    "place_and_date": "Địa danh, ngày tháng năm",
-    "stamp": "Dấu chỉ mức độ, phạm vi",
-    "type_name": "Tên loại",
-    "subject": "Trích yếu",
-    "letter_subject": "Trích yếu công văn",
-    "addressees": "Kính gửi",
-    "body": "Nội dung",
-    "recipients_heading": "Nơi nhận",
-    "recipients": "Danh sách nơi nhận",
-    "signature_lines": "Quyền hạn, chức vụ người ký",
-    "signer": "Họ tên người ký",
-    "page_number": "Số trang",
-    "contact": "Địa chỉ cơ quan",
-    "annex_label": "Từ Phụ lục",
-    "annex_title": "Tên phụ lục",
-    "annex_reference": "Dòng kèm theo của phụ lục",
+LABELS: dict[ComponentName, tuple[str, str]] = {
+    "national_name": ("Quốc hiệu", "National name"),
+    "national_motto": ("Tiêu ngữ", "National motto"),
+    "governing_agency": ("Tên cơ quan chủ quản", "Governing agency"),
+    "issuer": ("Tên cơ quan ban hành", "Issuer"),
+    "number": ("Số, ký hiệu", "Number and symbol"),
+    "place_and_date": ("Địa danh, ngày tháng năm", "Place and date"),
+    "stamp": ("Dấu chỉ mức độ, phạm vi", "Mark"),
+    "type_name": ("Tên loại", "Type"),
+    "subject": ("Trích yếu", "Subject"),
+    "letter_subject": ("Trích yếu công văn", "Subject of a letter"),
+    "addressees": ("Kính gửi", "Addressees"),
+    "body": ("Nội dung", "Body"),
+    "recipients_heading": ("Nơi nhận", "Recipients' heading"),
+    "recipients": ("Danh sách nơi nhận", "Recipients"),
+    "signature_lines": ("Quyền hạn, chức vụ người ký", "Signer's authority and title"),
+    "signer": ("Họ tên người ký", "Signer's name"),
+    "page_number": ("Số trang", "Page number"),
+    "contact": ("Địa chỉ cơ quan", "Office address"),
+    "annex_label": ("Từ Phụ lục", "Word «Phụ lục»"),
+    "annex_title": ("Tên phụ lục", "Annex title"),
+    "annex_reference": ("Dòng kèm theo của phụ lục", "Annex reference"),
 }
-"""What an official calls them."""
+"""What an official calls them, and what they are in English."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ctypes import byref, c_float, c_int
 from itertools import pairwise
 
-from vanban.inspection.pdf.model import Image, Stroke
+from vanban.inspection.pdf.marks import Image, Stroke
 from vanban.inspection.pdf.pdfium import Handle, raw
 from vanban.inspection.pdf.sheet import Sheet
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vanban.inspection.pdf.components import Component
 from vanban.inspection.pdf.folding import folded, is_upper
 from vanban.inspection.pdf.letterhead import Found, component
-from vanban.inspection.pdf.model import Line
+from vanban.inspection.pdf.letters import Line
 from vanban.law.units import Mm
 
 RIGHT_HALF = Mm(118).pt.points

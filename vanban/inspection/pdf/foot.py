@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vanban.inspection.pdf.folding import folded
-from vanban.inspection.pdf.model import InspectedPage, Line, Stroke
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.marks import Stroke
+from vanban.inspection.pdf.model import InspectedPage
 from vanban.law import nd30
 
 LARGEST = nd30.CONTACT_SIZE.high.points + 0.3
@@ -23,9 +25,10 @@ class Foot(NamedTuple):
 def foot_of(page: InspectedPage) -> Foot:
     """The small lines under a line drawn low on the page: under a wide one on page one stands the address."""
     foot = Foot()
-    for stroke in sorted((each for each in page.strokes if each.horizontal), key=lambda each: each.top):
+    low = (each for each in page.strokes if each.horizontal and each.top > page.height / 2)
+    for stroke in sorted(low, key=lambda each: each.top):
         below = tuple(line for line in page.lines if line.base > stroke.top)
-        if below and _is_foot(stroke, below, page):
+        if below and _is_foot(stroke, below):
             if stroke.length > FULL_WIDTH * page.width and page.number == 1:
                 notes = tuple(line for line in foot.notes if line not in below)
                 return Foot(notes, below)
@@ -33,8 +36,8 @@ def foot_of(page: InspectedPage) -> Foot:
     return foot
 
 
-def _is_foot(stroke: Stroke, below: tuple[Line, ...], page: InspectedPage) -> bool:
+def _is_foot(stroke: Stroke, below: tuple[Line, ...]) -> bool:
     small = all(line.size <= LARGEST and not line.framed for line in below)
-    low = stroke.top > page.height / 2 and min(line.left for line in below) >= stroke.left - 3
+    inside = min(line.left for line in below) >= stroke.left - 3
     heading = any(folded(line.text).startswith("noi nhan") for line in below)
-    return small and low and not heading
+    return small and inside and not heading

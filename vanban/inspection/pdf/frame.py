@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from vanban.inspection.pdf.components import Frame
-from vanban.inspection.pdf.model import Line
+from vanban.inspection.pdf.letters import Line
 from vanban.law import nd30
 from vanban.law.units import Mm
 
@@ -27,14 +28,20 @@ def frame_of(lines: Sequence[Line], paper_width: float) -> Frame:
 
 def _leftmost(edges: Sequence[float]) -> float:
     """The leftmost edge that two lines share, so that one stray line does not move the frame."""
-    shared = [edge for edge in sorted(edges) if sum(abs(edge - other) < NEAR for other in edges) >= 2]
-    return shared[0] if shared else min(edges)
+    ordered = sorted(edges)
+    return next((edge for edge in ordered if _sharing(edge, ordered) >= 2), ordered[0])
 
 
 def _fullest(edges: Sequence[float]) -> float | None:
     """The furthest right edge that enough lines share; of ragged ones the furthest; None where there are few."""
     if len(edges) < 3:
         return None
+    ordered = sorted(edges)
     enough = max(2, len(edges) * SHARE)
-    shared = [edge for edge in edges if sum(abs(edge - other) < NEAR for other in edges) >= enough]
-    return max(shared, default=max(edges) if len(edges) > 5 else None)
+    shared = (edge for edge in reversed(ordered) if _sharing(edge, ordered) >= enough)
+    return next(shared, ordered[-1] if len(edges) > 5 else None)
+
+
+def _sharing(edge: float, ordered: Sequence[float]) -> int:
+    """How many edges are nearly this one, itself among them."""
+    return bisect_left(ordered, edge + NEAR) - bisect_right(ordered, edge - NEAR)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from ctypes import byref, c_double, c_void_p, cast, create_string_buffer
+from functools import cache
 from math import atan2, degrees, hypot
 
-from vanban.inspection.pdf.model import Face, Font, Glyph
+from vanban.inspection.pdf.letters import Face, Glyph
+from vanban.inspection.pdf.marks import Font
 from vanban.inspection.pdf.pdfium import Handle, raw
 from vanban.inspection.pdf.sheet import Sheet
 
@@ -49,9 +51,13 @@ class GlyphReader:
         x, y, box = self._x, self._y, self._box
         raw.FPDFText_GetCharOrigin(text, index, byref(x), byref(y))
         raw.FPDFText_GetLooseCharBox(text, index, byref(box))
+        letter = _letter(raw.FPDFText_GetUnicode(text, index))
+        if not sheet.turns:
+            left = x.value - sheet.left
+            return Glyph(letter, left, max(box.right - sheet.left, left), sheet.height + sheet.bottom - y.value, face)
         left, base = sheet.point(x.value, y.value)
         _, end, _, _ = sheet.box(box.left, box.bottom, box.right, box.top)
-        return Glyph(_letter(raw.FPDFText_GetUnicode(text, index)), left, max(end, left), base, face)
+        return Glyph(letter, left, max(end, left), base, face)
 
     def _face(self, text: Handle, index: int, item: Handle, sheet: Sheet) -> Face | None:
         """The look of a piece of text; None of one that runs askew, like a watermark."""
@@ -93,6 +99,7 @@ def _described(font: Handle) -> tuple[str, bool, bool, bool]:
     return name, bold, italic, raw.FPDFFont_GetIsEmbedded(font) == 1
 
 
+@cache
 def _letter(code: int) -> str:
     if code == HYPHEN_AT_LINE_END:
         return "-"

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from vanban.inspection.pdf.components import Component, ComponentName
 from vanban.inspection.pdf.folding import folded, is_upper
-from vanban.inspection.pdf.model import InspectedPage, Line
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import InspectedPage
 from vanban.law import nd30
 from vanban.law.units import Mm
 
@@ -42,8 +43,13 @@ def letterhead_of(page: InspectedPage) -> Found:
         "number": component("number", [number] if number else []),
         "place_and_date": component("place_and_date", place),
         "letter_subject": component("letter_subject", _letter_subject(left)),
-        "stamp": component("stamp", [line for line in page.lines if line.framed and folded(line.text) in MARKS]),
+        "stamp": component("stamp", [line for line in page.lines if _is_mark(line, page)]),
     }
+
+
+def _is_mark(line: Line, page: InspectedPage) -> bool:
+    """One of the phrases alone, in a box or in the upper part of the page."""
+    return folded(line.text) in MARKS and (line.framed or line.base < UPPER_PART * page.height)
 
 
 def component(name: ComponentName, lines: Sequence[Line]) -> Component:
@@ -97,6 +103,10 @@ def _letter_subject(left: list[Line]) -> list[Line]:
         return []
     found = [begins]
     for line in left:
-        if 0 < line.base - found[-1].base < 0.7 * CLOSE and abs(line.centre - begins.centre) < CLOSE:
+        if (
+            folded(line.text) not in MARKS
+            and 0 < line.base - found[-1].base < 0.7 * CLOSE
+            and abs(line.centre - begins.centre) < CLOSE
+        ):
             found.append(line)
     return found

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from vanban.inspection.pdf.model import Face, Glyph, Line, Run, Stroke
+from vanban.inspection.pdf.letters import Face, Glyph, Line, Run
+from vanban.inspection.pdf.marks import Stroke
 
 SAME_BASELINE = 0.6
 """Baselines that differ by less are one; in points."""

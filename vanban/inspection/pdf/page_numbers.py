@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from vanban.inspection.pdf.folding import folded
-from vanban.inspection.pdf.model import InspectedPage, Line
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import InspectedPage
 from vanban.law import nd30
 
 EDGE = nd30.MARGIN_TOP.high.pt.points

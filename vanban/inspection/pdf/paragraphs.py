@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vanban.inspection.pdf.components import Frame, Paragraph
-from vanban.inspection.pdf.model import Line
+from vanban.inspection.pdf.letters import Line
 from vanban.law import nd30
 from vanban.law.units import Mm
 

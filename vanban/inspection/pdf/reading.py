@@ -9,7 +9,8 @@ from vanban.inspection.pdf import problem
 from vanban.inspection.pdf.drawings import drawings_of
 from vanban.inspection.pdf.glyphs import GlyphReader
 from vanban.inspection.pdf.lines import lines_of
-from vanban.inspection.pdf.model import Font, InspectedPage, InspectedPdf, Note, Widget
+from vanban.inspection.pdf.marks import Font, Widget
+from vanban.inspection.pdf.model import InspectedPage, InspectedPdf, Note
 from vanban.inspection.pdf.pdfium import Handle, metadata_of, opened, pages_of, version_of
 from vanban.inspection.pdf.problem import PdfProblem
 from vanban.inspection.pdf.sheet import sheet_of

@@ -11,7 +11,8 @@ from vanban.inspection.pdf.ending import ending_of
 from vanban.inspection.pdf.foot import foot_of
 from vanban.inspection.pdf.frame import frame_of
 from vanban.inspection.pdf.letterhead import Found, component, letterhead_of
-from vanban.inspection.pdf.model import InspectedPdf, Line, Note
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import InspectedPdf, Note
 from vanban.inspection.pdf.page_numbers import page_number_of
 from vanban.inspection.pdf.paragraphs import paragraphs_of
 from vanban.inspection.pdf.title import title_of
@@ -61,8 +62,8 @@ def _main(pdf: InspectedPdf, main: Sequence[Line], frame: Frame) -> tuple[Found,
     ending = ending_of(flow)
     found |= ending
     taken = {id(line) for each in ending.values() for line in each.lines}
-    column = _beside(ending, flow)
-    plain = [line for line in flow if not line.framed and id(line) not in taken and line not in column]
+    taken |= {id(line) for line in _beside(ending, flow)}
+    plain = [line for line in flow if not line.framed and id(line) not in taken]
     body = [line for line in plain if not pdf.pages[line.page - 1].landscape]
     found["body"] = component("body", body)
     return found, body

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from ctypes import byref, c_char, c_int, c_ushort, create_string_buffer, sizeof
 
-from vanban.inspection.pdf.model import Colour, Signature, Widget
+from vanban.inspection.pdf.marks import Colour, Signature, Widget
 from vanban.inspection.pdf.pdfium import Handle, raw
 from vanban.inspection.pdf.sheet import Sheet
 

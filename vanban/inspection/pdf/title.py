@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from vanban.inspection.pdf.components import Component, Frame
 from vanban.inspection.pdf.folding import folded, is_upper
 from vanban.inspection.pdf.letterhead import CLOSE, Found, component
-from vanban.inspection.pdf.model import InspectedPage, Line, Stroke
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.marks import Stroke
+from vanban.inspection.pdf.model import InspectedPage
 from vanban.law.document_types import ABBREVIATIONS
 from vanban.law.units import Mm
 

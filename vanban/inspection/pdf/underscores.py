@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vanban.inspection.pdf.model import Line, Stroke
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.marks import Stroke
 
 UNDERSCORES = re.compile(r"_{4,}")
 
@@ -13,5 +14,5 @@ UNDERSCORES = re.compile(r"_{4,}")
 def drawn_lines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Stroke, ...]]:
     """The lines of words, and those of underscores as strokes."""
     drawn = [line for line in lines if UNDERSCORES.fullmatch(line.text)]
-    words = tuple(line for line in lines if line not in drawn)
+    words = tuple(line for line in lines if not UNDERSCORES.fullmatch(line.text))
     return words, tuple(Stroke(line.left, line.right, line.base + 1, line.base + 1.5) for line in drawn)

@@ -54,6 +54,6 @@ def _versions() -> list[str]:
 
 def _names(folder: str) -> list[str]:
     try:
-        return os.listdir(folder or ".")
+        return [entry.name for entry in os.scandir(folder or ".")]
     except OSError:
         return []

@@ -21,8 +21,8 @@ WATCH = 1.0
 
 def context() -> BaseContext:
     """A fork where it is safe, for it is warm at once; a fresh start where threads run or there is no fork."""
-    safe = Path("/proc/self/task").is_dir() and len(os.listdir("/proc/self/task")) == 1
-    return multiprocessing.get_context("fork" if safe else "spawn")
+    threads = list(Path("/proc/self/task").glob("*"))
+    return multiprocessing.get_context("fork" if len(threads) == 1 else "spawn")
 
 
 class Worker:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vanban.inspection.docx.model import Run
+from vanban.inspection.docx.paragraph import Run
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.law.nd30 import FONT_NAME
 from vanban.rules.docx.runs import all_paragraphs, line_of, visible

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.inspection.docx.body import BodyParagraph
-from vanban.inspection.docx.model import Paragraph
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.inspection.docx.text_lines import TextLine
 from vanban.law.nd30 import BODY_SIZE, FIRST_LINE_INDENTS

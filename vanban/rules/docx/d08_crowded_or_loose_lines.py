@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.inspection.docx.body import BodyParagraph, neighbours
-from vanban.inspection.docx.model import Paragraph
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.inspection.docx.text_lines import TextLine
 from vanban.law.nd30 import BODY_SIZE, LINE_SPACING, PARAGRAPH_SPACE
 from vanban.law.units import Pt
-from vanban.rules.docx.telling import band, fault, fault_error, measure
+from vanban.rules.docx.telling import Words, band, fault, fault_error, measure
 from vanban.rules.rule import Finding, Rule
 
 TIMES_LINE = 1.1499
@@ -23,7 +23,9 @@ def check(subject: RecognisedDocx) -> Iterator[Finding]:
     for above, below in neighbours(subject.body):
         gap = space_between(above.paragraph, below.paragraph, adds=subject.docx.adds_spacing)
         if gap.points < PARAGRAPH_SPACE.low.points - TOLERANCE.points:
-            yield fault("body", measure(gap.points, " pt"), "≥ 6 pt", PARAGRAPH_SPACE.clause, _line(below))
+            space = measure(gap.points, " pt")
+            found = Words(f"cách đoạn {space.vi}", f"{space.en} between paragraphs")
+            yield fault("body", found, "≥ 6 pt", PARAGRAPH_SPACE.clause, _line(below))
     for each in subject.body:
         yield from _lines(each)
 
@@ -40,7 +42,9 @@ def _lines(each: BodyParagraph) -> Iterator[Finding]:
     pitch = line_pitch(each.paragraph)
     if pitch is not None and not LINE_SPACING.low - pitch[1] <= pitch[0] <= LINE_SPACING.high + pitch[1]:
         allowed = band(LINE_SPACING.low, LINE_SPACING.high, "")
-        yield fault("body", measure(pitch[0], "", 2), allowed, LINE_SPACING.clause, _line(each))
+        lines = measure(pitch[0], "", 2)
+        found = Words(f"cách dòng {lines.vi}", f"line spacing {lines.en}")
+        yield fault("body", found, allowed, LINE_SPACING.clause, _line(each))
 
 
 def line_pitch(paragraph: Paragraph) -> tuple[float, float] | None:
@@ -63,8 +67,8 @@ RULE = Rule(
     name="crowded-or-loose-lines",
     family="docx",
     message=fault_error(
-        "khoảng cách đoạn hoặc dòng",
-        "space between paragraphs or lines",
+        "",
+        "",
         "đặt cách đoạn từ 6 pt, cách dòng từ 1 đến 1,5 dòng",
         "leave 6 pt or more between paragraphs, 1 to 1.5 lines inside",
     ),

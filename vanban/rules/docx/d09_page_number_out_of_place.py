@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vanban.inspection.docx.model import Paragraph, Run, Section, Story
+from vanban.inspection.docx.model import Section, Story
+from vanban.inspection.docx.paragraph import Paragraph, Run
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.inspection.docx.wording import plain
 from vanban.law.nd30 import PAGE_NUMBER_SIZE

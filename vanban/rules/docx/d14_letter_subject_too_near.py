@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vanban.inspection.docx.model import Paragraph
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.law.nd30 import LETTER_SUBJECT_SPACE
 from vanban.rules.docx.d08_crowded_or_loose_lines import space_between

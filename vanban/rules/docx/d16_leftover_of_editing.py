@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.rules.docx.runs import all_paragraphs, line_of, visible
-from vanban.rules.docx.telling import Words, fault, fault_warning
+from vanban.rules.docx.telling import Words, fault, fault_of_habit
+from vanban.rules.habit import HABIT
 from vanban.rules.rule import Finding, Rule
 
-CLAUSE = "house"
-TOKEN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\$\{\w+\}|<<\w+>>|\bTODO\b|\bXXX+\b|lorem ipsum|Error! \w+ source not found|"
-                   r"Click or tap here to enter text", re.IGNORECASE)  # fmt: skip
+CLAUSE = HABIT
+TOKEN = re.compile(
+    r"\{\{.*?\}\}|\{%.*?%\}|\$\{\w+\}|<<\w+>>|\bTODO\b|\bX{4,}\b|lorem ipsum"
+    r"|Error! \w+ source not found|Click or tap here to enter text",
+    re.IGNORECASE,
+)
 NOTHING = Words("không có", "none")
 
 
@@ -37,7 +41,7 @@ RULE = Rule(
     code="D16",
     name="leftover-of-editing",
     family="docx",
-    message=fault_warning("", "", "dọn sạch dấu vết soạn thảo trước khi ký", "clear the traces of editing"),
+    message=fault_of_habit("dọn sạch dấu vết soạn thảo trước khi ký", "clear the traces of editing"),
     clause=CLAUSE,
     why_vi="Ghi chú, sửa đổi đang theo dõi và chỗ chưa điền không được đi theo văn bản đã ký.",
     why_en="Comments, tracked changes and unfilled places must not travel with a signed document.",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vanban.inspection.docx.model import Paragraph, paragraphs_in
+from vanban.inspection.docx.model import paragraphs_in
+from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.recognition import RecognisedDocx
-from vanban.rules.docx.telling import Words, fault, fault_warning, not_told
+from vanban.rules.docx.telling import Words, fault, fault_of_habit, not_told
+from vanban.rules.habit import HABIT
 from vanban.rules.rule import NotEvaluated, Outcome, Rule
 
-CLAUSE = "house"
+CLAUSE = HABIT
 NOT_A_TABLE = NotEvaluated("khối chữ ký không nằm trong bảng", "the signature is not in a table")
 
 
@@ -47,9 +49,7 @@ RULE = Rule(
     code="D17",
     name="signature-torn-off",
     family="docx",
-    message=fault_warning(
-        "",
-        "",
+    message=fault_of_habit(
         "chọn «Keep with next» cho đoạn cuối và không cho dòng bảng chữ ký ngắt trang",
         "keep the last paragraph with the next, and the signature's row whole",
     ),

@@ -20,12 +20,22 @@ CLAUSES: dict[ComponentName, str] = {
     "signer": "PL1-I-II.7",
 }
 """Components of every document (Điều 8.2) and where their form is fixed; recipients are a rule of their own."""
+WITHOUT: dict[str, frozenset[ComponentName]] = {
+    "giấy giới thiệu": frozenset({"subject"}),
+    "giấy nghỉ phép": frozenset({"subject"}),
+    "biên bản": frozenset({"place_and_date"}),
+}
+"""What the models of single types leave out (PL3-II, Mẫu 1.8 to 1.10)."""
 ONCE = Words("có một lần", "once")
 
 
 def check(subject: RecognisedDocx) -> Iterator[Outcome]:
     """Each of them; one that cannot be told is not missing."""
+    types = subject.lines("type_name")
+    left_out = WITHOUT.get(types[0].folded, frozenset()) if types else frozenset()
     for name, clause in CLAUSES.items():
+        if name in left_out:
+            continue
         component = subject.component(name)
         if component.state == "unknown":
             yield not_told(component)

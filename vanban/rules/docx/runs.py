@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vanban.inspection.docx.model import Paragraph, Run
+from vanban.inspection.docx.paragraph import Paragraph, Run
 from vanban.inspection.docx.recognition import RecognisedDocx
 from vanban.inspection.docx.text_lines import TextLine
 from vanban.inspection.docx.wording import plain

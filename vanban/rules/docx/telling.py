@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vanban.diagnostics.messages.message import Message, error, warning
 from vanban.inspection.docx.component import Component
 from vanban.inspection.docx.text_lines import TextLine
+from vanban.rules.habit import HABIT, HABIT_EN
 from vanban.rules.rule import Finding, NotEvaluated
 
 EXCERPT = 60
@@ -64,9 +65,15 @@ def fault_error(what_vi: str, what_en: str, hint_vi: str = "", hint_en: str = ""
 
 
 def fault_warning(what_vi: str, what_en: str, hint_vi: str = "", hint_en: str = "") -> Message:
-    """The same for what only warns."""
+    """The same for what only warns: the clause draws it, but does not order it."""
     vi, en = (text.replace(key, what) for text, key, what in _texts(what_vi, what_en))
-    return warning(vi, en, hint_vi, hint_en)
+    return warning(vi, en, hint_vi, hint_en, BASIS)
+
+
+def fault_of_habit(hint_vi: str, hint_en: str) -> Message:
+    """The same for what offices do without a clause."""
+    vi, en = (text.replace(key, what) for text, key, what in _texts("", ""))
+    return warning(vi, en, hint_vi, hint_en, HABIT, HABIT_EN)
 
 
 def _texts(what_vi: str, what_en: str) -> tuple[tuple[str, str, str], tuple[str, str, str]]:

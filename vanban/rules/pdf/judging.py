@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import wraps
 
 from vanban.inspection.pdf.components import LABELS, ComponentName, RecognisedPdf
-from vanban.inspection.pdf.model import Line, Note
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import Note
+from vanban.rules.pdf.measures import Words
 from vanban.rules.rule import Finding, NotEvaluated, Outcome
 
 Check = Callable[[RecognisedPdf], Iterable[Outcome]]
@@ -52,12 +54,23 @@ with_letters = unless(
 """A rule that measures letters: not evaluated on text that was recognised over a scan either."""
 
 
-def fault(name: ComponentName, line: Line | None, found: str, allowed: str, page: int | None = None) -> Finding:
+def fault(name: ComponentName, line: Line | None, found: Words, allowed: Words, page: int | None = None) -> Finding:
     """A finding at this component's line."""
+    label_vi, label_en = LABELS[name]
     return Finding(
         page=line.page if line else page,
         excerpt=line.text[:LONGEST_EXCERPT] if line else "",
-        arguments={"component": name, "label": LABELS[name], "found": found, "allowed": allowed},
+        arguments={
+            "component": name,
+            "component_vi": label_vi,
+            "component_en": label_en,
+            "found": found.vi,
+            "found_vi": found.vi,
+            "found_en": found.en,
+            "allowed": allowed.vi,
+            "allowed_vi": allowed.vi,
+            "allowed_en": allowed.en,
+        },
     )
 
 

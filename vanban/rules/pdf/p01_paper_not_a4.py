@@ -8,7 +8,7 @@ from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import RecognisedPdf
 from vanban.law import nd30
 from vanban.rules.pdf.judging import fault, gathered
-from vanban.rules.pdf.measures import as_mm, points
+from vanban.rules.pdf.measures import Words, as_mm, points, said
 from vanban.rules.rule import Finding, Rule
 
 TOLERANCE = 1.0
@@ -25,8 +25,8 @@ def _other_sizes(read: RecognisedPdf) -> Iterator[Finding]:
     for page in read.pdf.pages:
         sides = sorted((page.width, page.height))
         if any(abs(side - due) > TOLERANCE for side, due in zip(sides, A4, strict=True)):
-            found = f"{as_mm(page.width)} × {as_mm(page.height)}"
-            yield fault("body", None, found, "210 mm × 297 mm", page.number)
+            found = said("{} × {}", "{} × {}", as_mm(page.width), as_mm(page.height))
+            yield fault("body", None, found, Words("210 mm × 297 mm", "210 mm × 297 mm"), page.number)
 
 
 RULE = Rule(
@@ -34,10 +34,10 @@ RULE = Rule(
     name="paper-not-a4",
     family="pdf",
     message=error(
-        "Khổ giấy {found} không phải A4 ({times} trang)",
-        "The paper is {found}, not A4 ({times} pages)",
-        "xuất tệp với khổ A4 {allowed}",
-        "export the file on A4, {allowed}",
+        "Khổ giấy {found_vi} không phải A4 ({times} trang)",
+        "The paper is {found_en}, not A4 ({times} pages)",
+        "xuất tệp với khổ A4 {allowed_vi}",
+        "export the file on A4, {allowed_en}",
         "NĐ 30/2020/NĐ-CP, PL1-I-I.1",
     ),
     clause=nd30.PAPER_WIDTH.clause,

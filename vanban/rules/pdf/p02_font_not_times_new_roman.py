@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error, info
 from vanban.inspection.pdf.components import RecognisedPdf
-from vanban.inspection.pdf.model import Font, Line
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.marks import Font
 from vanban.law import nd30
 from vanban.rules.pdf.judging import fault, with_fonts
+from vanban.rules.pdf.measures import Words
 from vanban.rules.rule import Finding, Rule
 
 CLONES = ("liberationserif", "tinos")
@@ -19,23 +21,36 @@ CLONE = info(
     "The font is {found}, which has the widths of {allowed}",
     basis="NĐ 30/2020/NĐ-CP, PL1-I-I.4",
 )
-COMPOSED, COMBINING = "chữ dựng sẵn (NFC)", "chữ tổ hợp"
+COMPOSED = Words("chữ dựng sẵn (NFC)", "composed letters (NFC)")
+COMBINING = Words("chữ tổ hợp", "letters with combining marks")
+TIMES = Words(nd30.FONT_NAME.text, nd30.FONT_NAME.text)
+EMBEDDED = Words("phông nhúng trong tệp", "a font embedded in the file")
+READABLE = Words("phông có bảng mã Unicode", "a font with a table of Unicode")
 
 
 @with_fonts
 def check(read: RecognisedPdf) -> Iterator[Finding]:
     """Each font at fault once, and the first words that are not composed."""
-    clones = [font for font in read.pdf.fonts if _family(font).startswith(CLONES)]
-    for font in read.pdf.fonts:
+    fonts = _seen(read)
+    clones = [font for font in fonts if _family(font).startswith(CLONES)]
+    for font in fonts:
         if font not in clones and not _family(font).startswith(_family_name(nd30.FONT_NAME.text)):
-            yield _fault(read, font, font.name, nd30.FONT_NAME.text)
+            yield _fault(read, font, Words(font.name, font.name), TIMES)
         if not font.embedded:
-            yield _fault(read, font, f"{font.name} không nhúng", "phông nhúng trong tệp")
+            yield _fault(read, font, Words(f"{font.name} không nhúng", f"{font.name} not embedded"), EMBEDDED)
         if not font.has_unicode:
-            yield _fault(read, font, f"{font.name} không đọc ra chữ được", "phông có bảng mã Unicode")
+            yield _fault(
+                read, font, Words(f"{font.name} không đọc ra chữ được", f"{font.name} cannot be read out"), READABLE
+            )
     if clones:
         yield Finding(arguments={"found": clones[0].name, "allowed": nd30.FONT_NAME.text}, message=CLONE)
     yield from _not_composed(read)
+
+
+def _seen(read: RecognisedPdf) -> list[Font]:
+    """Fonts of letters that show: Word sets blanks in whatever font stood there before."""
+    names = {run.face.font for line in read.pdf.lines for run in line.runs if run.text.strip()}
+    return [font for font in read.pdf.fonts if font.name in names]
 
 
 def _not_composed(read: RecognisedPdf) -> Iterator[Finding]:
@@ -44,7 +59,7 @@ def _not_composed(read: RecognisedPdf) -> Iterator[Finding]:
         yield fault("body", line, COMBINING, COMPOSED)
 
 
-def _fault(read: RecognisedPdf, font: Font, found: str, allowed: str) -> Finding:
+def _fault(read: RecognisedPdf, font: Font, found: Words, allowed: Words) -> Finding:
     return fault("body", _first_line(read, font), found, allowed)
 
 
@@ -65,8 +80,8 @@ RULE = Rule(
     name="font-not-times-new-roman",
     family="pdf",
     message=error(
-        "Chữ không đúng: {found}; phải là {allowed}",
-        "Letters are not right: {found}; must be {allowed}",
+        "Chữ không đúng: {found_vi}; phải là {allowed_vi}",
+        "Letters are not right: {found_en}; must be {allowed_en}",
         "dùng phông Times New Roman, bảng mã Unicode, và nhúng phông khi xuất PDF",
         "use Times New Roman in Unicode and embed it when exporting",
         "NĐ 30/2020/NĐ-CP, PL1-I-I.4",

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import ComponentName, RecognisedPdf
-from vanban.inspection.pdf.model import InspectedPage, Line
+from vanban.inspection.pdf.letters import Line
+from vanban.inspection.pdf.model import InspectedPage
 from vanban.law import nd30
 from vanban.law.nd30 import MmBand
 from vanban.law.units import Mm
 from vanban.rules.pdf.judging import fault, gathered, with_letters
-from vanban.rules.pdf.measures import as_mm, lengths, points
+from vanban.rules.pdf.measures import Words, as_mm, lengths, points, said
 from vanban.rules.rule import Finding, Rule
 
 TOLERANCE = points(Mm(0.5))
@@ -28,7 +29,9 @@ HEAD: tuple[ComponentName, ...] = (
     "national_name",
     "national_motto",
 )
-Sided = tuple[str, Line, float, MmBand]
+LEFT, RIGHT = Words("trái", "left"), Words("phải", "right")
+TOP, BOTTOM = Words("trên", "top"), Words("dưới", "bottom")
+Sided = tuple[Words, Line, float, MmBand]
 
 
 @with_letters
@@ -39,7 +42,9 @@ def check(read: RecognisedPdf) -> Iterator[Finding]:
 
 def _as_findings(sided: list[Sided]) -> Iterator[Finding]:
     for side, line, margin, band in sided:
-        yield fault("body", line, f"{side} {as_mm(margin)}", f"{side} {lengths(band)}")
+        yield fault(
+            "body", line, said("{} {}", "{} {}", side, as_mm(margin)), said("{} {}", "{} {}", side, lengths(band))
+        )
 
 
 def _judged(read: RecognisedPdf, page: InspectedPage) -> list[Line]:
@@ -64,13 +69,13 @@ def _crossing(read: RecognisedPdf) -> Iterator[Sided]:
         for line in _judged(read, page):
             left, right = line.left, page.width - line.right
             if left < points(nd30.MARGIN_LEFT.low) - TOLERANCE and id(line) not in head:
-                yield "trái", line, left, nd30.MARGIN_LEFT
+                yield LEFT, line, left, nd30.MARGIN_LEFT
             if right < points(nd30.MARGIN_RIGHT.low) - OVERHANG and id(line) not in head:
-                yield "phải", line, right, nd30.MARGIN_RIGHT
+                yield RIGHT, line, right, nd30.MARGIN_RIGHT
             if line.top < points(nd30.MARGIN_TOP.low) - TOLERANCE:
-                yield "trên", line, line.top, nd30.MARGIN_TOP
+                yield TOP, line, line.top, nd30.MARGIN_TOP
             if page.height - line.bottom < points(nd30.MARGIN_BOTTOM.low) - TOLERANCE:
-                yield "dưới", line, page.height - line.bottom, nd30.MARGIN_BOTTOM
+                yield BOTTOM, line, page.height - line.bottom, nd30.MARGIN_BOTTOM
 
 
 def _too_narrow(read: RecognisedPdf) -> Iterator[Sided]:
@@ -79,9 +84,9 @@ def _too_narrow(read: RecognisedPdf) -> Iterator[Sided]:
         return
     line, right = body[0], read.pdf.pages[0].width - read.frame.right
     if read.frame.left > points(nd30.MARGIN_LEFT.high) + TOLERANCE:
-        yield "trái", line, read.frame.left, nd30.MARGIN_LEFT
+        yield LEFT, line, read.frame.left, nd30.MARGIN_LEFT
     if read.frame.is_full and right > points(nd30.MARGIN_RIGHT.high) + TOLERANCE:
-        yield "phải", line, right, nd30.MARGIN_RIGHT
+        yield RIGHT, line, right, nd30.MARGIN_RIGHT
 
 
 def _too_low(read: RecognisedPdf) -> Iterator[Sided]:
@@ -90,7 +95,7 @@ def _too_low(read: RecognisedPdf) -> Iterator[Sided]:
     firsts = [min(lines, key=lambda line: line.top) for page in pages if (lines := _judged(read, page))]
     highest = min(firsts, key=lambda line: line.top, default=None)
     if highest and highest.top > HIGHEST_FIRST_LINE:
-        yield "trên", highest, highest.top, nd30.MARGIN_TOP
+        yield TOP, highest, highest.top, nd30.MARGIN_TOP
 
 
 RULE = Rule(
@@ -98,8 +103,8 @@ RULE = Rule(
     name="text-outside-margins",
     family="pdf",
     message=error(
-        "Lề {found}, phải là {allowed} ({times} dòng)",
-        "Margin (trái left, phải right, trên top, dưới bottom) {found}, must be {allowed} ({times} lines)",
+        "Lề {found_vi}, phải là {allowed_vi} ({times} dòng)",
+        "Margin {found_en}, must be {allowed_en} ({times} lines)",
         "đặt lại lề trang",
         "set the margins again",
         "NĐ 30/2020/NĐ-CP, PL1-I-I.3",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import ComponentName, RecognisedPdf
-from vanban.inspection.pdf.model import Line, Run
+from vanban.inspection.pdf.letters import Line, Run
 from vanban.law import nd30
 from vanban.law.nd30 import PtBand
 from vanban.rules.pdf.judging import fault, gathered, with_letters
@@ -67,8 +67,8 @@ RULE = Rule(
     name="letter-size-not-allowed",
     family="pdf",
     message=error(
-        "{label}: cỡ chữ {found}, phải là {allowed} ({times} dòng)",
-        "{label}: letters of {found}, must be {allowed} ({times} lines)",
+        "{component_vi}: cỡ chữ {found_vi}, phải là {allowed_vi} ({times} dòng)",
+        "{component_en}: letters of {found_en}, must be {allowed_en} ({times} lines)",
         "đặt lại cỡ chữ",
         "set the size again",
         "NĐ 30/2020/NĐ-CP, PL1-I-V",

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import Paragraph, RecognisedPdf
-from vanban.inspection.pdf.model import Line
+from vanban.inspection.pdf.letters import Line
 from vanban.inspection.pdf.paragraphs import usual_step
 from vanban.law import nd30
 from vanban.rules.pdf.judging import fault, gathered, with_letters
-from vanban.rules.pdf.measures import as_pt
+from vanban.rules.pdf.measures import as_pt, said
 from vanban.rules.rule import Finding, Rule
 
 TOLERANCE = 0.3
@@ -34,7 +34,12 @@ def _steps(read: RecognisedPdf) -> Iterator[Finding]:
             low, high = (_single(line) * ratio for ratio in (nd30.LINE_SPACING.low, nd30.LINE_SPACING.high))
             step = line.base - last.base
             if last.page == line.page and not low - TOLERANCE <= step <= high + TOLERANCE:
-                yield fault("body", line, f"dòng cách dòng {as_pt(step)}", f"{as_pt(low)} đến {as_pt(high)}")
+                yield fault(
+                    "body",
+                    line,
+                    said("dòng cách dòng {}", "lines {} apart", as_pt(step)),
+                    said("{} đến {}", "{} to {}", as_pt(low), as_pt(high)),
+                )
 
 
 def _gaps(read: RecognisedPdf) -> Iterator[Finding]:
@@ -44,7 +49,12 @@ def _gaps(read: RecognisedPdf) -> Iterator[Finding]:
         least = max(pitch if line.size == last.size else 0, _single(line)) + nd30.PARAGRAPH_SPACE.low.points
         gap = line.base - last.base
         if _are_neighbours(read, before, after) and gap < least - TOLERANCE:
-            yield fault("body", line, f"đoạn cách đoạn {as_pt(gap)}", f"ít nhất {as_pt(least)}")
+            yield fault(
+                "body",
+                line,
+                said("đoạn cách đoạn {}", "paragraphs {} apart", as_pt(gap)),
+                said("ít nhất {}", "at least {}", as_pt(least)),
+            )
 
 
 def _are_neighbours(read: RecognisedPdf, before: Paragraph, after: Paragraph) -> bool:
@@ -60,9 +70,8 @@ RULE = Rule(
     name="line-step-not-allowed",
     family="pdf",
     message=error(
-        "Khoảng cách không đúng: {found}, phải là {allowed} ({times} chỗ)",
-        "Spacing is not right (dòng: line to line, đoạn: paragraph to paragraph): {found}, "
-        "must be {allowed} ({times} places)",
+        "Khoảng cách không đúng: {found_vi}, phải là {allowed_vi} ({times} chỗ)",
+        "Spacing is not right: {found_en}, must be {allowed_en} ({times} places)",
         "giãn dòng từ đơn đến 1,5 dòng; đoạn cách đoạn ít nhất 6 pt",
         "space lines single to 1.5; paragraphs at least 6 pt apart",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.6e",

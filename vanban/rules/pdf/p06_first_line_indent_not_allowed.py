@@ -9,11 +9,11 @@ from vanban.inspection.pdf.components import Paragraph, RecognisedPdf
 from vanban.law import nd30
 from vanban.law.units import Mm
 from vanban.rules.pdf.judging import fault, gathered, with_letters
-from vanban.rules.pdf.measures import as_mm, points
+from vanban.rules.pdf.measures import Words, as_mm, points
 from vanban.rules.rule import Finding, Rule
 
 TOLERANCE = points(Mm(0.4))
-ALLOWED = "10 mm hoặc 12,7 mm"
+ALLOWED = Words("10 mm hoặc 12,7 mm", "10 mm or 12.7 mm")
 FAR = points(Mm(30))
 """What begins further in and ends at the right edge is set to the right on purpose."""
 
@@ -48,8 +48,8 @@ RULE = Rule(
     name="first-line-indent-not-allowed",
     family="pdf",
     message=error(
-        "Đầu đoạn lùi {found}, phải là {allowed} ({times} đoạn)",
-        "Paragraphs begin {found} in, must be {allowed} ({times} paragraphs)",
+        "Đầu đoạn lùi {found_vi}, phải là {allowed_vi} ({times} đoạn)",
+        "Paragraphs begin {found_en} in, must be {allowed_en} ({times} paragraphs)",
         "đặt lùi đầu dòng 1 cm hoặc 1,27 cm",
         "indent first lines by 1 cm or 1.27 cm",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.6e",

@@ -34,7 +34,7 @@ def _short(read: RecognisedPdf) -> Iterator[Finding]:
         for line, following in pairwise(paragraph.lines):
             off = read.frame.right - line.right
             if not -OVERHANG <= off <= TOLERANCE and not line.bold and not ended(line, following, read.frame):
-                yield fault("body", line, as_mm(off), "0 mm")
+                yield fault("body", line, as_mm(off), as_mm(0))
 
 
 RULE = Rule(
@@ -42,8 +42,8 @@ RULE = Rule(
     name="text-not-justified",
     family="pdf",
     message=error(
-        "Nội dung không dàn đều hai lề: dòng dừng cách lề phải {found} ({times} dòng)",
-        "The body is not justified: a line stops {found} from the right edge ({times} lines)",
+        "Nội dung không dàn đều hai lề: dòng dừng cách lề phải {found_vi} ({times} dòng)",
+        "The body is not justified: a line stops {found_en} from the right edge ({times} lines)",
         "dàn đều cả hai lề",
         "justify the body",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.6e",

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import ComponentName, RecognisedPdf
+from vanban.inspection.pdf.letters import Line
 from vanban.rules.pdf.judging import fault, with_letters
-from vanban.rules.pdf.measures import as_pt
+from vanban.rules.pdf.measures import Words, as_pt, said
 from vanban.rules.rule import Finding, Rule
 
 TOLERANCE = 1.0
 """Points."""
-PAIRS: tuple[tuple[ComponentName, ComponentName, str], ...] = (
-    ("number", "place_and_date", "ngang hàng với Số, ký hiệu"),
-    ("recipients_heading", "signature_lines", "ngang hàng với Nơi nhận"),
+PAIRS: tuple[tuple[ComponentName, ComponentName, Words], ...] = (
+    ("number", "place_and_date", Words("ngang hàng với Số, ký hiệu", "level with the number")),
+    ("recipients_heading", "signature_lines", Words("ngang hàng với Nơi nhận", "level with «Nơi nhận»")),
 )
 
 
@@ -24,11 +25,16 @@ def check(read: RecognisedPdf) -> Iterator[Finding]:
     for left, right, allowed in PAIRS:
         first, second = read.lines(left)[:1], read.lines(right)[:1]
         if first and second:
-            off = abs(first[0].base - second[0].base)
+            off = _off(first[0], second[0])
             if first[0].page != second[0].page:
-                yield fault(right, second[0], "ở trang khác", allowed)
+                yield fault(right, second[0], Words("ở trang khác", "on another page"), allowed)
             elif off > TOLERANCE:
-                yield fault(right, second[0], f"lệch {as_pt(off)}", allowed)
+                yield fault(right, second[0], said("lệch {}", "{} off", as_pt(off)), allowed)
+
+
+def _off(left: Line, right: Line) -> float:
+    """How far apart they stand: lines of two sizes in one row are level at their feet or at their heads."""
+    return min(abs(left.base - right.base), abs(left.top - right.top))
 
 
 RULE = Rule(
@@ -36,8 +42,8 @@ RULE = Rule(
     name="baselines-not-level",
     family="pdf",
     message=error(
-        "{label} {found}, phải {allowed}",
-        "{label} is not level: {found}, must be {allowed}",
+        "{component_vi} {found_vi}, phải {allowed_vi}",
+        "{component_en} is {found_en}, must be {allowed_en}",
         "đặt hai thành phần vào một hàng của bảng không kẻ khung",
         "put both into one row of a table without borders",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.9d, IV",

@@ -8,7 +8,7 @@ from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import LABELS, ComponentName, RecognisedPdf
 from vanban.law.units import Mm
 from vanban.rules.pdf.judging import fault, with_letters
-from vanban.rules.pdf.measures import as_mm, points
+from vanban.rules.pdf.measures import Words, as_mm, points, said
 from vanban.rules.rule import Finding, Rule
 
 TOLERANCE = points(Mm(1.5))
@@ -27,7 +27,12 @@ def check(read: RecognisedPdf) -> Iterator[Finding]:
         if lines and read.lines(above):
             off = abs(read.components[name].centre - read.components[above].centre)
             if off > TOLERANCE:
-                yield fault(name, lines[0], f"lệch giữa {as_mm(off)}", f"canh giữa dưới {LABELS[above]}")
+                yield fault(
+                    name,
+                    lines[0],
+                    said("lệch giữa {}", "{} off the middle", as_mm(off)),
+                    said("canh giữa dưới {}", "centred under {}", Words(*LABELS[above])),
+                )
 
 
 RULE = Rule(
@@ -35,8 +40,8 @@ RULE = Rule(
     name="centres-not-aligned",
     family="pdf",
     message=error(
-        "{label} {found}, phải {allowed}",
-        "{label} is off the middle: {found}, must be {allowed}",
+        "{component_vi} {found_vi}, phải {allowed_vi}",
+        "{component_en} is {found_en}, must be {allowed_en}",
         "canh giữa thành phần này trong cột của nó",
         "centre it in its column",
         "NĐ 30/2020/NĐ-CP, PL1-I-II.3, II.4, II.7đ",

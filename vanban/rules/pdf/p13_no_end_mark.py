@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
 from vanban.inspection.pdf.components import RecognisedPdf
-from vanban.inspection.pdf.model import Line
+from vanban.inspection.pdf.letters import Line
 from vanban.rules.pdf.judging import fault, with_words
+from vanban.rules.pdf.measures import Words
 from vanban.rules.rule import NotEvaluated, Outcome, Rule
 
 END_MARK = "./."
@@ -21,7 +22,11 @@ def check(read: RecognisedPdf) -> Iterator[Outcome]:
     if last is None:
         yield NO_BODY
     elif not last.text.rstrip(" ”\"'").endswith(END_MARK):
-        yield fault("body", last, f"«{last.text.split()[-1]}»", f"«{END_MARK}»")
+        yield fault("body", last, _quoted(last.text.split()[-1]), _quoted(END_MARK))
+
+
+def _quoted(text: str) -> Words:
+    return Words(f"«{text}»", f"«{text}»")
 
 
 def _last(read: RecognisedPdf) -> Line | None:
@@ -45,8 +50,8 @@ RULE = Rule(
     name="no-end-mark",
     family="pdf",
     message=warning(
-        "Nội dung kết thúc bằng {found}, mẫu của nghị định kết thúc bằng {allowed}",
-        "The text ends with {found}; the decree's templates end it with {allowed}",
+        "Nội dung kết thúc bằng {found_vi}, mẫu của nghị định kết thúc bằng {allowed_vi}",
+        "The text ends with {found_en}; the decree's templates end it with {allowed_en}",
         "thêm dấu ./. sau chữ cuối cùng",
         "put ./. after the last word",
         "NĐ 30/2020/NĐ-CP, PL3 (các mẫu)",

@@ -8,6 +8,7 @@ from vanban.diagnostics.messages.message import error
 from vanban.inspection.pdf.components import AnnexPart, RecognisedPdf
 from vanban.inspection.pdf.page_numbers import number_in
 from vanban.rules.pdf.judging import fault, with_letters
+from vanban.rules.pdf.measures import Words
 from vanban.rules.rule import Finding, Rule
 
 
@@ -22,8 +23,12 @@ def _wrong_numbers(read: RecognisedPdf, part: AnnexPart) -> Iterator[Finding]:
     for page in range(part.first_page, part.last_page + 1):
         line, due = read.page_numbers.get(page), page - part.first_page + 1
         if line and number_in(line) != due:
-            yield fault("page_number", line, f"số {number_in(line)}", f"số {due}")
+            yield fault("page_number", line, _numbered(number_in(line)), _numbered(due))
             return
+
+
+def _numbered(number: int | None) -> Words:
+    return Words(f"số {number}", f"number {number}")
 
 
 RULE = Rule(
@@ -31,8 +36,8 @@ RULE = Rule(
     name="annex-pages-not-from-one",
     family="pdf",
     message=error(
-        "Phụ lục đánh {found}, phải là {allowed}",
-        "An annex's page has {found}, must have {allowed} (số: number)",
+        "Phụ lục đánh {found_vi}, phải là {allowed_vi}",
+        "An annex's page has {found_en}, must have {allowed_en}",
         "đánh số trang của từng phụ lục bắt đầu từ 1",
         "number each annex's pages from 1",
         "NĐ 30/2020/NĐ-CP, PL1-I-III.1đ",

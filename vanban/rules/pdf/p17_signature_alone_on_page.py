@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from vanban.diagnostics.messages.message import warning
 from vanban.inspection.pdf.components import RecognisedPdf
 from vanban.rules.pdf.judging import fault, with_words
+from vanban.rules.pdf.measures import Words
 from vanban.rules.rule import NotEvaluated, Outcome, Rule
 
 FEWEST = 2
+ENOUGH = Words(f"ít nhất {FEWEST} dòng", f"at least {FEWEST}")
 NO_SIGNATURE_BLOCK = NotEvaluated("không nhận ra phần chữ ký", "the signature's lines were not recognised")
 
 
@@ -24,7 +26,9 @@ def check(read: RecognisedPdf) -> Iterator[Outcome]:
     own = {id(line) for line in read.lines("body")}
     above = [line for line in page.lines if (id(line) in own or line.framed) and line.base < titles[0].base]
     if len(above) < FEWEST:
-        yield fault("signature_lines", titles[0], f"{len(above)} dòng nội dung", f"ít nhất {FEWEST} dòng")
+        yield fault(
+            "signature_lines", titles[0], Words(f"{len(above)} dòng nội dung", f"{len(above)} lines of text"), ENOUGH
+        )
 
 
 RULE = Rule(
@@ -32,8 +36,8 @@ RULE = Rule(
     name="signature-alone-on-page",
     family="pdf",
     message=warning(
-        "Trang có chữ ký chỉ có {found}, nên có {allowed}",
-        "The page of the signature has {found} (lines of text), should have {allowed}",
+        "Trang có chữ ký chỉ có {found_vi}, nên có {allowed_vi}",
+        "The page of the signature has {found_en}, should have {allowed_en}",
         "để phần chữ ký đi cùng ít nhất hai dòng nội dung cuối",
         "keep the signature with the last two lines of the text",
         "thông lệ soạn thảo; nghị định không quy định",

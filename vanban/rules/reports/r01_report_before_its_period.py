@@ -38,7 +38,7 @@ RULE = Rule(
     clause=HABIT,
     why_vi="Kỳ báo cáo trong trích yếu và ngày của văn bản phải khớp nhau.",
     why_en="The period of the subject and the date of the document have to agree.",
-    wrong="date: 2026-03-31\nsubject: Kết quả công tác quý II năm 2026\n",
-    right="date: 2026-07-05\nsubject: Kết quả công tác quý II năm 2026\n",
+    wrong="type: report\ndate: 2026-03-31\nsubject: Kết quả công tác quý II năm 2026\n",
+    right="type: report\ndate: 2026-07-05\nsubject: Kết quả công tác quý II năm 2026\n",
     check=check,
 )

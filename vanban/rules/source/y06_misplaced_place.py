@@ -53,8 +53,8 @@ RULE = Rule(
     clause="PL1-I-II.4",
     why_vi="Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở, như Thành phố Hồ Chí Minh.",
     why_en="The place is the official name of the unit where the body has its seat, such as Thành phố Hồ Chí Minh.",
-    wrong="issuer: UBND thành phố Hồ Chí Minh\nplace: TP. Hồ Chí Minh\n",
-    right="issuer: UBND thành phố Hồ Chí Minh\nplace: Thành phố Hồ Chí Minh\n",
+    wrong="issuer: UBND Thành phố Hồ Chí Minh\nplace: TP. Hồ Chí Minh\n",
+    right="issuer: UBND Thành phố Hồ Chí Minh\nplace: Thành phố Hồ Chí Minh\n",
     check=check,
     also=(WITH_MORE, ELSEWHERE),
 )

@@ -17,7 +17,9 @@ LAWS = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 NUMBERED = (
     "Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Kết luận|Thông báo|Kế hoạch|Công điện"
 )
-WITHOUT_NUMBER = re.compile(rf"(?P<type>{NUMBERED})\s+(?!số\b)(?=[^\W\d_])")
+WITHOUT_NUMBER = re.compile(rf"(?:{NUMBERED})\s+(?=[^\W\d_])(?!.*\bsố:?\s*\d)(?!.*\bĐại hội\b)", re.DOTALL)
+"""Resolutions of a congress have no number."""
+
 SECOND = re.compile(r";\s*(?P<words>(?:Căn cứ|Theo đề nghị)\b.*)", re.DOTALL)
 LONGEST_ISSUER = 10
 """Words: what is longer holds the subject too, in words that no list knows."""

@@ -33,7 +33,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     if not name or not LETTER.search(name):
         return
     path = ("signature", "signer")
-    if len(name.split()) < 2:
+    if len([piece for syllable in name.split() for piece in PIECES.split(syllable) if piece]) < 2:
         yield Finding(path, message=ONE_SYLLABLE, arguments={"name": name})
     for syllable in name.split():
         if not all(piece.isalpha() for piece in PIECES.split(syllable) if piece):

@@ -11,8 +11,8 @@ from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.text.legacy_fonts import legacy_word
 
-BLANKS = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)|\t+")
-AROUND = re.compile(r"(\S*)(?:[ \u00a0]{2,}|\t+)(\S*)")
+BLANKS = re.compile(r"\S+(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
+"""With the words on both sides; more blanks are a place to fill in by hand."""
 INVISIBLE = re.compile(r"\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
 
 LEGACY = warning(
@@ -32,9 +32,8 @@ HIDDEN = warning(
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Every text; composed form is seen to when the file is read."""
     for path, text in subject.texts:
-        for match in AROUND.finditer(text):
-            if BLANKS.search(match[0]):
-                yield finding_at(path, text, match)
+        for match in BLANKS.finditer(text):
+            yield finding_at(path, text, match)
         for match in INVISIBLE.finditer(text):
             yield finding_at(path, text, match, message=HIDDEN)
         if word := legacy_word(text):

@@ -1,0 +1,1 @@
+"""Measures builds against their peers; `python -m bench` writes docs/benchmarks.md."""

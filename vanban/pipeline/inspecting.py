@@ -1,0 +1,83 @@
+"""Reading back what was written, before it takes its place: each finding on a page leads to the YAML line behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.diagnostics.severity import Severity
+from vanban.layout.blocks import Block, Paragraph, Path, Table
+from vanban.layout.view import View
+from vanban.rules.audit_report import AuditFinding, AuditReport
+from vanban.sources.source_tree import SourceTree
+from vanban.writers.reading_order import reading_order
+
+SOURCES: dict[str, Path] = {
+    "national_name": ("type",),
+    "national_motto": ("type",),
+    "governing_agency": ("issuer",),
+    "issuer": ("issuer",),
+    "number": ("number",),
+    "place_and_date": ("date",),
+    "type_name": ("type",),
+    "subject": ("subject",),
+    "addressees": ("addressees",),
+    "legal_bases": ("legal_bases",),
+    "recipients": ("recipients",),
+    "recipients_heading": ("recipients",),
+    "signature_lines": ("signature", "lines"),
+    "signer": ("signature", "signer"),
+}
+"""Where the words of a component are typed."""
+
+SAMPLE = 40
+"""Letters of an excerpt that are enough to know its paragraph."""
+
+
+def inspect(view: View, contents: Mapping[str, bytes], tree: SourceTree) -> Iterator[Diagnostic]:
+    """What the rules find wrong in the written DOCX and PDF; what only informs is left to `audit`."""
+    for report in _reports(contents):
+        for finding in report.findings:
+            if finding.severity is not Severity.INFO:
+                values = {**finding.arguments, "found": finding.found, "allowed": finding.allowed}
+                span = tree.span(_path(finding, view))
+                yield Diagnostic(finding.code, span, values, words=finding.message)
+
+
+def _reports(contents: Mapping[str, bytes]) -> Iterator[AuditReport]:
+    if "docx" in contents:
+        from vanban.rules.auditing_docx import audit_docx
+
+        yield audit_docx(contents["docx"], "")
+    if "pdf" in contents:
+        from vanban.rules.auditing_pdf import audit_pdf
+
+        yield audit_pdf(contents["pdf"], "")
+
+
+def _path(finding: AuditFinding, view: View) -> Path:
+    """The paragraph of the excerpt, else the component's key, else the document's first."""
+    sample = _plain(finding.excerpt)[:SAMPLE]
+    if sample:
+        for paragraph in _paragraphs(view):
+            if sample in _plain(paragraph.text) and paragraph.path:
+                return paragraph.path
+    return SOURCES.get(finding.component, ("type",))
+
+
+def _paragraphs(view: View) -> Iterator[Paragraph]:
+    for block in reading_order(view):
+        yield from _inside(block)
+
+
+def _inside(block: Block) -> Iterator[Paragraph]:
+    if isinstance(block, Paragraph):
+        yield block
+    elif isinstance(block, Table):
+        for row in (*block.head, *block.rows):
+            for cell in row.cells:
+                yield from cell.paragraphs
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("…", " ").split()).casefold()
