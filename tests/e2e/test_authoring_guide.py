@@ -28,9 +28,9 @@ GUIDE = project.ROOT / "docs" / "authoring.md"
 BESIDE = project.CONTENT / "examples" / "guide.yaml"
 """Where the examples are taken to lie: the files they name are there."""
 
-SMALLEST = {"type": "plan", "issuer": "UBND tỉnh Lạng Sơn", "subject": "Ví dụ", "file_copies": "VT"}
-MEANT = {"TP201", "W06"}
-"""Warnings that an example shows on purpose: the secrecy mark, another end mark."""
+SMALLEST = {"type": "plan", "issuer": "UBND tỉnh Lạng Sơn", "subject": "Ví dụ", "status": "draft", "file_copies": "VT"}
+MEANT = {"TP201", "W06", "Y09"}
+"""Warnings that an example shows on purpose: the secrecy mark, another end mark, numbers that go on from ten."""
 
 TRAP = re.compile(r"^\| `(text: .+?)` \| .+ \| `(text: .+?)` \|$", re.MULTILINE)
 

@@ -162,6 +162,12 @@ def test_typed_lines_beside_each_other_belong_each_to_the_text_above_it() -> Non
     assert short.length < long.length
 
 
+def test_a_sentence_of_the_body_that_begins_like_a_legal_basis_is_none() -> None:
+    words = "Căn cứ tình hình thực tế, các đơn vị chủ động triển khai."
+    assert recognised(TITLE + text(words)).component("legal_bases").state == "missing"
+    assert recognised(TITLE + BODY + text(words)).component("legal_bases").text == "Căn cứ Luật Giao dịch điện tử;"
+
+
 def test_two_signatures_cannot_be_told_apart() -> None:
     ending = "".join(f"<w:tc>{words}</w:tc>" for words in (text("Nơi nhận:"), text("THƯ KÝ"), text("CHỦ TỌA")))
     report = audit_docx(packed(f"<w:tbl><w:tr>{ending}</w:tr></w:tbl>"), "minutes.docx")

@@ -63,6 +63,19 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "diff_unit": ("chỉ những thay đổi liên quan đơn vị này", "only what changes for this unit"),
     "format": ("viết lại tệp nguồn theo một lối, giữ mọi ghi chú", "write the sources in one manner, comments kept"),
+    "format_stale": (
+        "{path}: chưa viết theo lối chung; chạy `python build.py format {path}`",
+        "{path}: not in the common manner; run `python build.py format {path}`",
+    ),
+    "format_done": ("{path}: đã viết lại", "{path}: written anew"),
+    "format_unsafe": (
+        "{path}: để nguyên, vì viết lại sẽ làm đổi nội dung hoặc mất ghi chú",
+        "{path}: left alone, since writing it anew would change it or lose a comment",
+    ),
+    "format_summary": (
+        "Đã xem {all} tệp: {changed} tệp cần viết lại, {left} tệp để nguyên vì có lỗi.",
+        "Looked at {all} files: {changed} to be written anew, {left} left alone for their errors.",
+    ),
     "format_check": ("chỉ kiểm tra, không ghi lại tệp", "only check, write nothing"),
     "unit": ("chỉ nhiệm vụ có đơn vị này", "only tasks of this unit"),
     "before": (

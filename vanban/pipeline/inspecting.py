@@ -39,7 +39,7 @@ def inspect(view: View, contents: Mapping[str, bytes], tree: SourceTree) -> Iter
     for report in _reports(contents):
         for finding in report.findings:
             if finding.severity is not Severity.INFO:
-                values = {**finding.arguments, "found": finding.found, "allowed": finding.allowed}
+                values = {"found": finding.found, "allowed": finding.allowed, **finding.arguments}
                 span = tree.span(_path(finding, view))
                 yield Diagnostic(finding.code, span, values, words=finding.message)
 

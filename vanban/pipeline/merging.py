@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic, Span
+from vanban.pipeline.built import Built
 from vanban.pipeline.caching.entry import listing_of
 from vanban.pipeline.caching.plain_diagnostics import from_plain
 from vanban.pipeline.caching.store import digest
 from vanban.pipeline.finding import shown
 from vanban.pipeline.indexing import links_of, place_entries
+from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.placing import place
 from vanban.pipeline.reporting import NAME
 from vanban.writers.index import IndexEntry
@@ -47,8 +50,22 @@ def merge(folders: Sequence[Path], output: Path) -> Merged:
             if document["listing"] and document["files"]:
                 entries.append((document["path"], _entry(document, output)))
     if entries:
-        diagnostics += place_entries([entry for _, entry in sorted(entries, key=lambda each: each[0])], output, None)
+        diagnostics += place_entries(
+            [entry for _, entry in sorted(entries, key=lambda each: Path(each[0]))], output, None
+        )
+    diagnostics += _compared(reports.values())
     return Merged(documents, files, tuple(diagnostics))
+
+
+def _compared(reports: Iterable[Mapping[str, Any]]) -> list[Diagnostic]:
+    """What documents of different shards show together, where their sources are at hand."""
+    documents = [
+        Built(path, (), (), claims=tuple((key, value) for key, value in document["claims"]))
+        for report in reports
+        for document in report["documents"]
+        if (path := project.ROOT / document["path"]).is_file()
+    ]
+    return judge_together(documents)[0]
 
 
 def _report(folder: Path) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from vanban.pipeline.finding import shown
 def place(files: dict[Path, bytes]) -> list[Diagnostic]:
     """Every file under a temporary name first, then all renamed; where one cannot be written, none is."""
     written: list[tuple[str, Path]] = []
+    path = Path()
     try:
         for path, content in files.items():
             if _holds(path, content):
@@ -27,7 +28,7 @@ def place(files: dict[Path, bytes]) -> list[Diagnostic]:
             Path(temporary).replace(path)
     except OSError as error:
         _forget(written)
-        name = shown(Path(error.filename2 or error.filename or next(iter(files))))
+        name = shown(Path(error.filename2 or error.filename or path))
         return [Diagnostic("TP108", Span(name), {"path": name, "reason": error.strerror or str(error)})]
     except BaseException:
         _forget(written)

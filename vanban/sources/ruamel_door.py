@@ -71,6 +71,39 @@ def _folds_kept(scalar: FoldedScalarString, text: str) -> list[int]:
     return [after[before.index(at)] for at in getattr(scalar, "fold_pos", ()) if at in before]
 
 
+def folded(scalar: str, text: str, folds: list[int]) -> str:
+    """This text in the place of a scalar, with its comments, folded at these blanks."""
+    from ruamel.yaml.scalarstring import FoldedScalarString
+
+    changed = FoldedScalarString(text)
+    changed.fold_pos = folds
+    if hasattr(scalar, "comment"):
+        changed.comment = scalar.comment
+    return cast(str, changed)
+
+
+def style_of(scalar: str) -> str:
+    """`plain`, `quoted`, `folded` or `literal`."""
+    from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString, ScalarString
+
+    if isinstance(scalar, FoldedScalarString):
+        return "folded"
+    if isinstance(scalar, LiteralScalarString):
+        return "literal"
+    return "quoted" if isinstance(scalar, ScalarString) else "plain"
+
+
+def is_flow(node: CommentedMap | CommentedSeq) -> bool:
+    """Whether it is written in braces or brackets."""
+    return bool(node.fa.flow_style())
+
+
+def has_comment(node: CommentedMap | CommentedSeq, key: object) -> bool:
+    """Whether a comment stands behind the value on its line, or belongs to its block."""
+    tokens = _flat(node.ca.items.get(key, []))
+    return hasattr(node[key], "comment") or any(token.value.partition("\n")[0].strip() for token in tokens)
+
+
 def remove(mapping: CommentedMap, key: str) -> None:
     """Take a key of one line out; its comments stay where they stood, before the next key."""
     keys = list(mapping)

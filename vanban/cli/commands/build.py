@@ -82,9 +82,9 @@ def _told(results: Iterable[Built], language: Language) -> Iterator[Built]:
     for built in results:
         path = shown(built.path)
         if built.files:
-            print(say("made", language, path=path, files=", ".join(shown(file) for file in built.files)))
+            print(say("made", language, path=path, files=", ".join(shown(file) for file in built.files)), flush=True)
         else:
-            print(say("not_built", language, path=path))
+            print(say("not_built", language, path=path), flush=True)
         yield built
 
 

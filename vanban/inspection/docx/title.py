@@ -13,7 +13,7 @@ from vanban.law.document_types import ABBREVIATIONS
 
 TYPES = frozenset(folded(name) for name in ABBREVIATIONS)
 LETTER_SUBJECT = re.compile(r"^(v/v|về việc)\b")
-LEGAL_BASIS = re.compile(r"^(căn cứ|theo đề nghị|xét)\b.*[;.,]$")
+LEGAL_BASIS = re.compile(r"^(căn cứ|theo đề nghị|xét|thực hiện)\b.*[;.,]$")
 NOT_SUBJECT = re.compile(r"^(\(|kính gửi|căn cứ|[ivx]+\.|\d+\.|phần |chương )")
 MOST_LINES = 10
 
@@ -23,18 +23,37 @@ def title_components(lines: Sequence[TextLine], ruled: frozenset[int], head: set
     top = [line for line in lines[:HEAD_LINES] if line.number not in head]
     types = [index for index, line in enumerate(top) if line.folded in TYPES and (line.is_centred or line.is_bold)]
     if types:
-        yield found("type_name", [top[types[0]]])
-        yield found("subject", _subject(top, types[0], ruled))
+        type_name, subject = [top[types[0]]], _subject(top, types[0], ruled)
     else:
-        yield found("type_name", [])
-        yield found("subject", _letter_subject(top))
+        type_name, subject = [], _letter_subject(top)
+    end = max((line.number for line in (*type_name, *subject)), default=0)
+    yield found("type_name", type_name)
+    yield found("subject", subject)
     yield found("addressees", list(_addressees(lines)))
-    yield found("legal_bases", [line for line in lines if is_legal_basis(line)])
+    yield found("legal_bases", list(_legal_bases(lines, end)))
 
 
-def is_legal_basis(line: TextLine) -> bool:
-    """Whether the line is one of the acts on which the document stands, not the opening of its text."""
-    return LEGAL_BASIS.match(line.folded) is not None and line.paragraph.place is None and line.column == 0
+def _legal_bases(lines: Sequence[TextLine], title: int) -> Iterator[TextLine]:
+    """The acts on which the document stands: one after the other, between the title and the text."""
+    started = False
+    for line in lines:
+        if line.number <= title or line.paragraph.place is not None or line.column:
+            continue
+        if LEGAL_BASIS.match(line.folded) and (started or _is_a_basis_alone(line)):
+            started = True
+            yield line
+        elif started or not _is_between(line):
+            return
+
+
+def _is_between(line: TextLine) -> bool:
+    """What may stand above the bases: the line of the authority, addressees, a remark in brackets."""
+    return line.is_centred or line.text.startswith(("(", "-", "–")) or line.folded.startswith("kính gửi")
+
+
+def _is_a_basis_alone(line: TextLine) -> bool:
+    """A first basis goes on to the next, or is set in italics; a sentence that opens the text does neither."""
+    return not line.text.endswith(".") or all(run.format.italic for run in line.runs)
 
 
 def _subject(lines: list[TextLine], at: int, ruled: frozenset[int]) -> list[TextLine]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from vanban.diagnostics.wording import Language, templates
-from vanban.pipeline.audit_formats.wording import reason, words_of
+from vanban.pipeline.audit_formats.wording import measured, reason, words_of
 from vanban.rules.audit_report import AuditFinding, AuditReport
 
 
@@ -39,8 +39,8 @@ def _finding(finding: AuditFinding, language: Language) -> dict[str, object]:
         "paragraph": finding.paragraph,
         "excerpt": finding.excerpt,
         "message": words.message,
-        "found": finding.found,
-        "allowed": finding.allowed,
+        "found": measured(finding, "found", language),
+        "allowed": measured(finding, "allowed", language),
         "clause": finding.clause,
         "mend": words.hint,
     }

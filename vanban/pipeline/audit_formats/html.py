@@ -9,7 +9,9 @@ from vanban.diagnostics.wording import Language, templates
 from vanban.pipeline.audit_formats.wording import (
     STATES,
     component_name,
+    is_odd,
     label,
+    measured,
     place,
     reason,
     severity_word,
@@ -50,6 +52,7 @@ def _plain(report: AuditReport, language: Language) -> dict[str, object]:
     components = [
         (component_name(each.name, language), each.state, STATES[language][each.state], each.excerpt)
         for each in report.components
+        if each.state == "found" or is_odd(each)
     ]
     return {
         "file": report.file,
@@ -71,8 +74,8 @@ def _row(report: AuditReport, index: int, language: Language) -> _Row:
         component_name(finding.component, language) if finding.component else "",
         finding.excerpt,
         words.message,
-        finding.found,
-        finding.allowed,
+        measured(finding, "found", language),
+        measured(finding, "allowed", language),
         finding.clause,
         words.hint,
     )

@@ -8,7 +8,9 @@ from vanban.diagnostics.wording import Language, templates
 from vanban.pipeline.audit_formats.wording import (
     STATES,
     component_name,
+    is_odd,
     label,
+    measured,
     place,
     reason,
     severity_word,
@@ -30,7 +32,7 @@ def _report(report: AuditReport, language: Language) -> Iterator[str]:
     if report.notes:
         yield f"{label('notes', language)}:"
         yield from (f"  - {templates(note, language)[0]}" for note in report.notes)
-    odd = [each for each in report.components if each.state != "found"]
+    odd = [each for each in report.components if is_odd(each)]
     if odd:
         yield f"{label('components', language)}:"
         for each in odd:
@@ -47,11 +49,9 @@ def _finding(file: str, finding: AuditFinding, language: Language) -> Iterator[s
     yield f"{file}{': ' + where if where else ''}: {severity_word(finding, language)}[{finding.code}] {words.message}"
     if finding.excerpt:
         yield f"   | {finding.excerpt}"
-    if finding.found or finding.allowed:
-        values = (
-            f"{label('found', language)} {finding.found or '—'}; {label('allowed', language)} {finding.allowed or '—'}"
-        )
-        yield f"   = {values}"
+    found, allowed = measured(finding, "found", language), measured(finding, "allowed", language)
+    if found or allowed:
+        yield f"   = {label('found', language)} {found or '—'}; {label('allowed', language)} {allowed or '—'}"
     yield f"   = {label('basis', language)}: {finding.clause}"
     if words.hint:
         yield f"   = {label('mend', language)}: {words.hint}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.diagnostics.wording import SEVERITY_WORDS, Language, Wording, wording
-from vanban.rules.audit_report import AuditFinding, ComponentState, Unjudged
+from vanban.rules.audit_report import AuditFinding, ComponentState, RecognisedComponent, Unjudged
 
 STATES: dict[Language, dict[ComponentState, str]] = {
     "vi": {"found": "có", "missing": "thiếu", "twice": "có hai lần", "unknown": "không xác định được"},
@@ -12,6 +14,7 @@ STATES: dict[Language, dict[ComponentState, str]] = {
 }
 
 COMPONENTS: dict[str, tuple[str, str]] = {
+    "page": ("Trang giấy", "page"),
     "national_name": ("Quốc hiệu", "national name"),
     "national_motto": ("Tiêu ngữ", "national motto"),
     "governing_agency": ("Cơ quan chủ quản", "governing agency"),
@@ -20,23 +23,43 @@ COMPONENTS: dict[str, tuple[str, str]] = {
     "place_and_date": ("Địa danh, ngày", "place and date"),
     "type_name": ("Tên loại", "type"),
     "subject": ("Trích yếu", "subject"),
+    "letter_subject": ("Trích yếu công văn", "subject of a letter"),
+    "secrecy": ("Độ mật", "secrecy mark"),
+    "urgency": ("Mức độ khẩn", "urgency mark"),
+    "stamp": ("Dấu chỉ mức độ", "mark"),
     "addressees": ("Kính gửi", "addressees"),
-    "legal_basis": ("Căn cứ", "legal bases"),
     "legal_bases": ("Căn cứ", "legal bases"),
     "body": ("Nội dung", "body"),
-    "heading": ("Đề mục", "headings"),
-    "headings": ("Đề mục", "headings"),
-    "recipients": ("Nơi nhận", "recipients"),
     "recipients_heading": ("Chữ Nơi nhận", "recipients heading"),
-    "recipient": ("Dòng nơi nhận", "recipient"),
+    "recipients": ("Nơi nhận", "recipients"),
     "signature_lines": ("Quyền hạn, chức vụ", "authority and title"),
-    "signature_line": ("Quyền hạn, chức vụ", "authority and title"),
     "signer": ("Họ tên người ký", "signer"),
     "page_number": ("Số trang", "page number"),
-    "page_numbers": ("Số trang", "page numbers"),
-    "annex": ("Phụ lục", "annex"),
+    "contact": ("Địa chỉ cơ quan", "office address"),
+    "annex_label": ("Chữ Phụ lục", "word «Phụ lục»"),
     "annex_heading": ("Phụ lục", "annex heading"),
+    "annex_title": ("Tên phụ lục", "annex title"),
+    "annex_reference": ("Dòng kèm theo", "annex reference"),
 }
+
+OPTIONAL = frozenset(
+    (
+        "governing_agency",
+        "letter_subject",
+        "secrecy",
+        "urgency",
+        "stamp",
+        "addressees",
+        "legal_bases",
+        "page_number",
+        "contact",
+        "annex_label",
+        "annex_heading",
+        "annex_title",
+        "annex_reference",
+    )
+)
+"""Components that a document may well do without."""
 
 LABELS: dict[str, tuple[str, str]] = {
     "page": ("trang", "page"),
@@ -67,8 +90,15 @@ def label(name: str, language: Language) -> str:
 
 def words_of(finding: AuditFinding, language: Language) -> Wording:
     """Message, hint and basis with their values filled in."""
-    arguments = {**finding.arguments, "found": finding.found, "allowed": finding.allowed}
+    values = {name: measured(finding, name, language) for name in ("found", "allowed")}
+    arguments = {**finding.arguments, **values}
     return wording(Diagnostic(finding.code, Span(""), arguments, words=finding.message), language)
+
+
+def measured(finding: AuditFinding, name: Literal["found", "allowed"], language: Language) -> str:
+    """What was found or is allowed, in this language where the rule says it in both."""
+    own = finding.arguments.get(f"{name}_{language}")
+    return str(own) if own is not None else finding.found if name == "found" else finding.allowed
 
 
 def severity_word(finding: AuditFinding, language: Language) -> str:
@@ -80,6 +110,11 @@ def place(finding: AuditFinding, language: Language) -> str:
     """Where in the file, as far as that is known."""
     parts = [(label("page", language), finding.page), (label("paragraph", language), finding.paragraph)]
     return ", ".join(f"{word} {number}" for word, number in parts if number is not None)
+
+
+def is_odd(component: RecognisedComponent) -> bool:
+    """Whether a reader should be told of its state: missing where it belongs, present twice, or not to be told."""
+    return component.state != "found" and not (component.state == "missing" and component.name in OPTIONAL)
 
 
 def component_name(name: str, language: Language) -> str:

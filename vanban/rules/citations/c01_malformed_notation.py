@@ -11,8 +11,11 @@ from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
-MISSPELT = {"UNBD": "UBND", "UBDN": "UBND", "UBNB": "UBND", "HDND": "HĐND", "QD": "QĐ", "ND": "NĐ"}
+MISSPELT = {"UNBD": "UBND", "UBDN": "UBND", "UBNB": "UBND", "HDND": "HĐND"}
 """Groups of letters that are slips of the pen; each is only wrong as a whole group."""
+
+MISSPELT_TYPES = {"QD": "QĐ", "ND": "NĐ"}
+"""The same for the first group, which names the type."""
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
@@ -34,7 +37,10 @@ def _typed(citation: Citation) -> str:
 def _right(citation: Citation) -> str:
     plain = "".join(_typed(citation).split()).replace("–", "-").replace("—", "-")
     pieces = re.split(r"([/-])", plain)
-    return "".join(MISSPELT.get(piece, piece) for piece in pieces)
+    first = citation.first_letters
+    return "".join(
+        MISSPELT.get(piece, MISSPELT_TYPES.get(piece, piece) if piece == first else piece) for piece in pieces
+    )
 
 
 RULE = Rule(

@@ -39,9 +39,14 @@ def _other_notation(each: Cited, numbered: dict[tuple[str, str, date], Citation]
     if citation.date is None:
         return
     first = numbered.setdefault((citation.type_name.lower(), citation.number, citation.date), citation)
-    if first.mark != citation.mark and first.first_letters == citation.first_letters:
+    if first.mark != citation.mark and _letters(first) == _letters(citation):
         arguments = {"typed": citation.mark, "first": first.mark}
         yield each.finding(citation.notation, message=OTHER_NOTATION, arguments=arguments)
+
+
+def _letters(citation: Citation) -> str:
+    """The notation without what writers leave out: BKHCN for BKH&CN."""
+    return "".join(letter for letter in citation.mark.casefold() if letter.isalnum())
 
 
 def _is_same_series(first: Citation, other: Citation) -> bool:

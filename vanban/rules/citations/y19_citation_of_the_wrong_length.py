@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
+from vanban.resolve.citations import read_citations
 from vanban.rules.citations.cited import Cited, cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
@@ -24,14 +25,19 @@ FULL_AGAIN = warning(
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
-    """First citations without a day, and of each act the first one that repeats day and issuer; no titles of others."""
+    """First citations without a day, and of each act the first one that repeats day and issuer; no titles of others.
+
+    Legal bases have a rule of their own, and what the subject tells need not be told again.
+    """
     seen: dict[str, int] = {}
+    told = {each.mark for each in read_citations(subject.resolved.document.subject) if each.date_text}
     for each in cited(subject):
         citation = each.citation
         if each.path[0] in OUTSIDE_THE_BODY or each.is_in_a_title or not citation.mark or citation.title:
             continue
         times = seen.get(citation.mark, 0)
-        if times == 0 and not citation.date_text and not DAY_BEFORE.search(each.before):
+        is_told = citation.mark in told or each.path[0] == "legal_bases" or bool(DAY_BEFORE.search(each.before))
+        if times == 0 and not citation.date_text and not is_told:
             yield each.finding(arguments={"mark": citation.mark})
         is_full = bool(citation.date_text and citation.issuer)
         if times == 1 and is_full:

@@ -18,13 +18,17 @@ WORDS_BEFORE = 2
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Phrases of the opening's last clause and of the closing that are the subject's but for the period."""
     document = subject.resolved.document
-    wanted = {(period.kind, _before(document.subject, period)): period for period in periods(document.subject)}
+    named = list(periods(document.subject))
+    wanted = {(period.kind, _before(document.subject, period)): period for period in named}
+    known = {period.value for period in named}
     for name, text in (("opening", document.opening), ("closing", document.closing)):
         found = list(periods(text or ""))
         values = {period.value for period in found}
         for period in found:
             right = wanted.get((period.kind, _before(text or "", period)))
-            if right and right.value not in values and _is_about_itself(name, text or "", period):
+            if right is None or period.value in known or right.value in values:
+                continue
+            if _is_about_itself(name, text or "", period):
                 arguments = {"found": period.match[0], "right": right.match[0]}
                 yield finding_at((name,), text or "", period.match, arguments=arguments)
 

@@ -15,10 +15,14 @@ from vanban.rules.source_subject import SourceSubject
 SHARE = re.compile(
     rf"(?<![\w/.,-])(?P<part>{NUMBER})(?:/|\s+trên\s+(?:tổng\s+số\s+)?)(?P<whole>{NUMBER})(?![\w/-]|[.,]\d)"
     rf"(?P<between>[^\d;.()%]{{0,40}}?)(?:\(|\b(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\s+)(?:tỷ lệ\s+|đạt\s+|chiếm\s+)?"
-    rf"(?P<percent>{NUMBER})\s?%"
+    rf"(?P<percent>{NUMBER})\s?%(?=\s*(?:[.,;)]|$|tổng số))"
 )
-DATES = re.compile(r"\b(?:ngày|tháng|quý|số|kỳ|năm)\s*$", re.IGNORECASE)
+"""The percentage ends its clause: "12 xã (85% dân số)" is a share of something else."""
+
+DATES = re.compile(r"\b(?:ngày|tháng|quý|số|kỳ|năm|đến|từ|trước|sau|hết|vào|dịp)\s*$", re.IGNORECASE)
 YEARS = range(1900, 2200)
+AROUND_THE_CLOCK = "24/7"
+MONTHS = 12
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
@@ -36,7 +40,10 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 
 def _is_a_date(text: str, match: re.Match[str], whole: Decimal) -> bool:
-    return bool(DATES.search(text[: match.start()])) or whole in YEARS
+    """Also a bare 15/6 without a word of what is counted, and 24/7."""
+    is_bare = not match["between"].strip(" ,") and whole <= MONTHS
+    is_clock = match[0].startswith(AROUND_THE_CLOCK)
+    return bool(DATES.search(text[max(0, match.start() - 12) : match.start()])) or whole in YEARS or is_bare or is_clock
 
 
 RULE = Rule(

@@ -14,6 +14,9 @@ from vanban.rules.source_subject import SourceSubject
 
 UNSUMMED = re.compile(r"^(?:tt|stt|số tt|năm|đơn giá|giá|định mức|điểm|mức)\b|bình quân|trung bình", re.IGNORECASE)
 HEADS_OTHERS = re.compile(r"[IVX]+\.?|[A-ZĐ]\.?")
+NO_SUM = re.compile(r"bình quân|trung bình|so sánh|tăng|giảm|còn lại|chênh lệch|tỷ lệ|tỉ lệ", re.IGNORECASE)
+"""What a row in bold may be instead of a total."""
+
 JOINED = ("<", "^")
 FEWEST = 2
 """Numbers of a column that make a sum."""
@@ -31,6 +34,8 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 def _judged(table: TableCells, at: int) -> Iterator[Finding]:
     total = table.rows[at]
+    if NO_SUM.search(" ".join(total.cells[:1])):
+        return
     for column, typed in enumerate(total.cells):
         value = total.number(column)
         heading = table.headings[column] if column < len(table.headings) else ""

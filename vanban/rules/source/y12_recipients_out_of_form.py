@@ -22,7 +22,7 @@ NO_REGISTRY = error(
     'viết "VT, {typed}"',
     'write "VT, {typed}"',
 )
-NO_FILE_COPIES = error(
+NO_FILE_COPIES = warning(
     "Nơi nhận không có dòng lưu",
     "The recipients have no line of file copies",
     "thêm `file_copies: VT, …`",

@@ -10,7 +10,7 @@ from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
-BLANK = re.compile(r"\w*[\w)”\"%] +(?:[,;:!?](?!\w)|\.(?![\w./]))")
+BLANK = re.compile(r"\w{0,30}[\w)”\"%] +(?:[,;:!?](?!\w)|\.(?![\w./]))")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:

@@ -10,15 +10,18 @@ from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
-DOUBLED = re.compile(r"\w*(?:(?<![.])\.\.(?![./])|,,+|;;+|::+|[,;]\.(?![.\w])|(?<!\.)\.[,;](?!\w)|…\.(?!\.))")
-ABBREVIATED = re.compile(r"\b(?:TP|TS|ThS|PGS|GS|v\.v|Tp|P|Q|St|NXB)\.[,;]$")
+DOUBLED = re.compile(r"\w{0,30}(?:(?<![.])\.\.(?![./])|,,+|;;+|::+|[,;]\.(?![.\w])|(?<!\.)\.[,;](?!\w)|…\.(?!\.))")
+ABBREVIATED = re.compile(
+    r"\b(?:[A-ZĐ]|TP|Tp|TX|TS|ThS|PGS|GS|BS|KS|v\.v|vv|tr|đ|St|NXB|Co|Ltd|Inc|Corp|JSC|No|Dr|Mr|Mrs|Ms)\.[,;]$"
+)
+"""What keeps its stop before another mark: Co., Ltd."""
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Two stops, two commas, a stop beside a comma; three dots are an ellipsis, and abbreviations keep their stop."""
     for path, text in subject.texts:
         for match in DOUBLED.finditer(text):
-            if not ABBREVIATED.search(text[: match.end()]):
+            if not ABBREVIATED.search(text[max(0, match.end() - 8) : match.end()]):
                 yield finding_at(path, text, match, arguments={"marks": match[0].lstrip(_letters(match[0]))})
 
 

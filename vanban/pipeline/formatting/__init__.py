@@ -1,0 +1,1 @@
+"""Writing the sources in one manner."""
