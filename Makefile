@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 
 .DEFAULT_GOAL := build
-.PHONY: build check test setup setup-development schema goldens format clean help
+.PHONY: build check test setup setup-development schema rules goldens format clean help
 
 build: setup ## build every document under content/ into output/
 	$(RUN) build.py build
@@ -32,6 +32,9 @@ format: setup-development ## put the code in order
 
 schema: setup ## write schemas/ from the models
 	$(RUN) build.py schema
+
+rules: setup ## write docs/rules.md from the rules
+	$(RUN) build.py rules --markdown > docs/rules.md
 
 goldens: setup-development ## accept what the writers make now as the goldens
 	ACCEPT_GOLDENS=1 $(RUN) -m pytest tests/golden -n 0

@@ -185,13 +185,16 @@ def test_a_document_that_is_being_saved_is_read_when_it_is_whole(tmp_path: Path)
     assert built.files, built.diagnostics
 
 
+@posix_only
 def test_a_second_build_into_the_same_output_is_refused_and_the_first_goes_on(root: Path, tmp_path: Path) -> None:
     output = tmp_path / "output"
     many(root, 30)
     first = started(root, "--to", "html,pdf", "--no-cache", "--output", output)
     assert first.stdout is not None
     first.stdout.readline()
+    first.send_signal(signal.SIGSTOP)
     second = run(root, "build", PLAN, "--output", output)
+    first.send_signal(signal.SIGCONT)
     out, err = first.communicate(timeout=120)
     assert (second.code, str(output) in second.err) == (2, True), second.out + second.err
     assert first.returncode in (0, 1), err

@@ -96,14 +96,14 @@ def test_what_is_not_touched_is_not_told(file: str, tmp_path: Path) -> None:
 
 def test_a_unit_renamed_in_the_directory_is_followed_to_the_documents_that_name_it(tmp_path: Path) -> None:
     scratch = make(tmp_path, PLAN, "reports/bc-skhcn-lang-son-2022-04.yaml")
-    before = "name: Sở Công Thương\n    kind: department\n    parent: UBND tỉnh\n    symbol: SCT\n"
-    after = before.replace("Sở Công Thương", "Sở Công nghiệp và Thương mại") + "    short_names: [Sở Công Thương]\n"
+    before = "name: Sở Công Thương\n    kind: department\n    parent: UBND tỉnh\n    symbol: SCT\n    short_names:\n"
+    after = before.replace("Sở Công Thương", "Sở Công nghiệp và Thương mại") + "      - Sở Công Thương\n"
     scratch.edit("_shared/units.yaml", before, after)
     found = scratch.compare()
     told = {document.file: document.state for document in found.documents}
     assert told["content/" + PLAN] == "changed"
     assert "theo danh bạ: đơn vị: Sở Công Thương → Sở Công nghiệp và Thương mại" in sentences(scratch)
-    assert "02 đơn vị đổi tên theo danh bạ" not in summary(found, "vi")
+    assert summary(found, "vi") == "01 đơn vị đổi tên theo danh bạ."
 
 
 def test_only_what_changes_for_a_unit_is_told_on_request(tmp_path: Path) -> None:

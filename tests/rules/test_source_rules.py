@@ -75,7 +75,7 @@ def test_every_message_of_a_rule_is_reached_by_a_case(rule: Rule[Any]) -> None:
 def test_words_and_basis_are_filled_in_both_languages(rule: Rule[Any]) -> None:
     for each in findings(document(rule.wrong)[0]):
         for language in ("vi", "en"):
-            words = wording(each, language)  # type: ignore[arg-type]
+            words = wording(each, language)
             assert words.message
             assert words.basis
             assert "{" not in words.message + words.hint + words.basis

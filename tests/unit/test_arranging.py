@@ -18,6 +18,7 @@ from vanban.sources.reading import read_text
 HEAD = "type: plan\nissuer: UBND tỉnh Lạng Sơn\nsubject: Ví dụ\nfile_copies: VT\n"
 
 GROUPED = """
+opening: Chi tiết tại Phụ lục kèm theo.
 tasks:
   groups:
     - heading: Nhóm

@@ -19,13 +19,19 @@ from vanban.diagnostics.formats.excerpt import CUT, WIDTH, excerpt
 from vanban.diagnostics.formats.shown_letters import UNSEEN, width
 from vanban.diagnostics.formats.summary import summary
 from vanban.diagnostics.messages import MESSAGES
-from vanban.diagnostics.messages.message import warning
+from vanban.diagnostics.messages.message import info, warning
 
 FILE = "content/plans/x.yaml"
 SOURCE = "\n" * 40 + "    lead: Sở Công thương\n"
 UNKNOWN_UNIT = Diagnostic("DV101", Span(FILE, 41, 11, 41, 25), {"name": "Sở Công thương", "nearest": "Sở Công Thương"})
 KEY_TWICE = Diagnostic("YM109", Span(FILE, 3, 1, 3, 5), {"key": "lead"}, (Span(FILE, 1, 1, 1, 5),))
-BLANKS = Diagnostic("TP301", Span(FILE, 1, 1, 2, 3), {"blanks": "số, ngày"})
+BLANKS = Diagnostic(
+    "W02",
+    Span(FILE, 1, 1, 2, 3),
+    {"blanks": "số, ngày"},
+    words=info("Văn bản còn để trống: {blanks}", "Still blank: {blanks}"),
+)
+"""A finding of a rule, which brings its own words."""
 NO_RECIPIENTS = Diagnostic("CT201", Span(FILE))
 ALL = (UNKNOWN_UNIT, KEY_TWICE, BLANKS, NO_RECIPIENTS)
 
@@ -175,7 +181,7 @@ def test_github_shows_a_finding_beside_its_line() -> None:
 
 
 def test_github_gets_no_columns_for_several_lines() -> None:
-    assert github.write([BLANKS], {}, "vi").startswith(f"::notice file={FILE},line=1,endLine=2,title=TP301::")
+    assert github.write([BLANKS], {}, "vi").startswith(f"::notice file={FILE},line=1,endLine=2,title=W02::")
 
 
 def test_github_takes_no_command_from_a_finding() -> None:

@@ -53,9 +53,14 @@ def test_the_schema_rejects_a_great_deal():
 
 
 def test_hardly_anything_the_program_rejects_escapes_the_schema():
-    """Impossible dates, codes that are numbers and tables without columns do."""
-    refused = [valid for name in CASES for _, valid, passes in verdicts(name) if not passes]
-    assert sum(refused) < len(refused) / 80
+    """Codes that are numbers and tables without columns do; no schema knows that 30/02 is no date, so those do not count."""
+    refused = [
+        valid and any(fault.code != "CT105" for fault in CASES[name].faults(mutant))
+        for name in CASES
+        for mutant, valid, passes in verdicts(name)
+        if not passes
+    ]
+    assert sum(refused) < len(refused) / 100
 
 
 @pytest.mark.parametrize(("name", "key"), PROPERTIES)

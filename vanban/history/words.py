@@ -10,6 +10,9 @@ from typing import Literal
 
 Kind = Literal["equal", "insert", "delete"]
 
+UNIT = re.compile(r"[^\s\d]*\d{1,2} tháng \d{1,2} năm \d{4}(?!\d)\S*|[^\s\d]*\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)\S*|\S+")
+"""What stands between blanks; the blanks inside a date and a number do not count."""
+
 WORD = re.compile(
     r"""\d{1,2}\ tháng\ \d{1,2}\ năm\ \d{4}(?!\w)     # 11 tháng 9 năm 2025
       | (?<!\d)\d{1,3}(?:[\ \u00a0]\d{3})+(?!\w)     # 1 250 000
@@ -46,24 +49,27 @@ def new_text(pieces: Pieces) -> str:
     return "".join(piece.text for piece in pieces if piece.kind != "delete")
 
 
-def split(text: str) -> list[tuple[str, str]]:
+def split(text: str, pattern: re.Pattern[str] = WORD) -> list[tuple[str, str]]:
     """The blanks before each word, and the word; the last word is empty and holds the blanks at the end."""
     found: list[tuple[str, str]] = []
     end = 0
-    for match in WORD.finditer(text):
+    for match in pattern.finditer(text):
         found.append((text[end : match.start()], match[0]))
         end = match.end()
     return [*found, (text[end:], "")]
 
 
-def _pieces(old: str, new: str) -> Iterator[Piece]:
-    before, after = split(old), split(new)
+def _pieces(old: str, new: str, pattern: re.Pattern[str] = UNIT) -> Iterator[Piece]:
+    """First by what stands between blanks; then, where that differs, by words without their marks."""
+    before, after = split(old, pattern), split(new, pattern)
     matcher = SequenceMatcher(None, [word for _, word in before], [word for _, word in after], autojunk=False)
     for tag, i, i_end, j, j_end in matcher.get_opcodes():
         if tag == "equal":
             for (blank, word), (other, _) in zip(before[i:i_end], after[j:j_end], strict=True):
                 yield from _blanks(blank, other)
                 yield Piece("equal", word)
+        elif tag == "replace" and pattern is UNIT:
+            yield from _pieces(_text(before[i:i_end]), _text(after[j:j_end]), WORD)
         else:
             yield from _changed(_text(before[i:i_end]), _text(after[j:j_end]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
 
@@ -31,8 +32,11 @@ cache_of = lru_cache(maxsize=4)(Cache)
 """The cache of a folder and options, its program digested once a process."""
 
 
-def make(job: Job) -> Built:
-    """The document's files: kept where nothing that they are made of has changed, else built."""
+def make(job: Job, *, alone: bool = False) -> Built:
+    """The document's files: kept where nothing that they are made of has changed, else built.
+
+    A document that is alone in its process has the other cores for its formats.
+    """
     if job.key:
         standing = _standing(job)
         if standing is not None:
@@ -41,7 +45,7 @@ def make(job: Job) -> Built:
         checked = check(job.path, load_shared().directory, load_fonts(job.options.fonts))
     if checked.resolved is None:
         return Built(job.path, (), checked.diagnostics, checked.text)
-    contents = write_all(checked, job.options)
+    contents = write_all(checked, job.options, at_once=alone)
     claims, listing = claims_of(checked.resolved), listing_of(checked.resolved)
     if listing:
         _keep(job, contents, notes, Entry("", {}, {}, checked.diagnostics, listing, claims))
@@ -55,7 +59,7 @@ def make(job: Job) -> Built:
 def make_surely(job: Job) -> Built:
     """The same in a process that nobody watches: a fault of the program is told of the document."""
     try:
-        return make(job)
+        return make(job, alone=True)
     except Exception as error:
         if os.environ.get("VANBAN_DEBUG"):
             raise
@@ -72,12 +76,17 @@ def warm_up(options: BuildOptions) -> None:
         cache_of(options.cache, options)
 
 
-def write_all(checked: Checked, options: BuildOptions) -> dict[str, bytes]:
-    """The bytes of each format."""
+def write_all(checked: Checked, options: BuildOptions, *, at_once: bool = False) -> dict[str, bytes]:
+    """The bytes of each format; `at_once` sets the PDF while the others are written, for Typst leaves Python free."""
     assert checked.resolved is not None
     setting = Setting(fonts=options.fonts)
     view = lay_out(checked.resolved, setting.profile, load_fonts(options.fonts), draft=options.draft)
-    return {form: write(view, setting, form) for form in options.formats}
+    if not at_once or "pdf" not in options.formats or len(options.formats) == 1:
+        return {form: write(view, setting, form) for form in options.formats}
+    with ThreadPoolExecutor(1) as pool:
+        pdf = pool.submit(write, view, setting, "pdf")
+        others = {form: write(view, setting, form) for form in options.formats if form != "pdf"}
+    return {form: pdf.result() if form == "pdf" else others[form] for form in options.formats}
 
 
 def write(view: View, setting: Setting, name: str) -> bytes:

@@ -28,7 +28,7 @@ def place(files: dict[Path, bytes]) -> list[Diagnostic]:
             Path(temporary).replace(path)
     except OSError as error:
         _forget(written)
-        name = shown(Path(error.filename2 or error.filename or path))
+        name = shown(path)
         return [Diagnostic("TP108", Span(name), {"path": name, "reason": error.strerror or str(error)})]
     except BaseException:
         _forget(written)

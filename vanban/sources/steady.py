@@ -8,9 +8,11 @@ from pathlib import Path
 
 from vanban.sources.noting import note_file
 
-TRIES = 20
-PAUSE = 0.05
+TRIES = 50
+PAUSE = 0.02
 """Seconds between two tries: together longer than an editor takes to save."""
+GRAIN = 0.01
+"""Seconds in which a system may stamp two writings with one time."""
 
 
 class UnsteadyError(OSError):
@@ -37,4 +39,5 @@ def _read_once(path: Path) -> bytes | None:
         content = file.read()
         after = os.fstat(file.fileno())
     same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
-    return content if same and len(content) == after.st_size else None
+    is_fresh = 0 <= time.time() - after.st_mtime < GRAIN
+    return content if same and not is_fresh and len(content) == after.st_size else None

@@ -16,9 +16,13 @@ def environment() -> Environment:
     """The environment of this process; an undefined name is an error, every value is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+    from vanban.writers.compiled_templates import CompiledTemplates
+
     return Environment(
         loader=FileSystemLoader(project.TEMPLATES),
         autoescape=True,
+        auto_reload=False,
+        bytecode_cache=CompiledTemplates(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -35,12 +35,17 @@ def compile_pdf(template: str, document: str, fonts: Path, moment: datetime) -> 
     """
     from typst import TypstError
 
-    files = {path.name: path.read_bytes() for path in TEMPLATES.glob("*.typ")}
-    files |= {"main.typ": files[template], "document.json": document.encode()}
+    files = _templates()
+    files = {**files, "main.typ": files[template], "document.json": document.encode()}
     try:
         return _compiler(fonts.resolve()).compile(input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment)
     except TypstError as error:
         raise PdfError("; ".join([error.message, *error.hints])) from error
+
+
+@cache
+def _templates() -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in TEMPLATES.glob("*.typ")}
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from vanban.text.checked_file import read_checked, write_checked, write_whole
 
 Record = dict[str, Any]
 
@@ -26,19 +25,14 @@ class Store:
 
     def record(self, kind: str, key: str) -> Record | None:
         """The record of this key, or None where there is none or it is damaged."""
-        try:
-            check, _, body = self._place(kind, key).read_bytes().partition(b"\n")
-        except OSError:
-            return None
-        if check.decode("ascii", "replace") != digest(body):
-            return None
-        found: Record = json.loads(body)
+        body = read_checked(self._place(kind, key))
+        found: Record | None = json.loads(body) if body is not None else None
         return found
 
     def keep_record(self, kind: str, key: str, record: Record) -> None:
         """The record kept under this key; where the folder cannot be written, nothing is."""
         body = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
-        self._write(self._place(kind, key), digest(body).encode() + b"\n" + body)
+        write_checked(self._place(kind, key), body)
 
     def file(self, name: str) -> bytes | None:
         """The content of this digest, or None where it is not there or is damaged."""
@@ -52,22 +46,8 @@ class Store:
         """The digest under which the content is kept."""
         name = digest(content)
         if self.file(name) is None:
-            self._write(self._place("files", name), content)
+            write_whole(self._place("files", name), content)
         return name
 
     def _place(self, kind: str, key: str) -> Path:
         return self.folder / kind / key[:2] / key[2:]
-
-    def _write(self, path: Path, content: bytes) -> None:
-        """Under a name of its own first: another process sees the whole file or none."""
-        temporary = ""
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=f".{os.getpid()}-", dir=path.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(temporary).replace(path)
-            return
-        if temporary:
-            with suppress(OSError):
-                Path(temporary).unlink(missing_ok=True)

@@ -25,6 +25,7 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
 
 
 def ids_of(resolved: ResolvedDocument) -> Iterator[tuple[Path, str]]:
+    """Every id of the document and of its tasks, with its path."""
     for path, model in walk(resolved.document):
         if isinstance(model, BaseDocument | Task) and model.id:
             yield (*path, "id"), model.id

@@ -1,0 +1,32 @@
+"""Templates as Jinja2 compiled them, kept beside the cache of documents as Python keeps its own .pyc files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
+
+from vanban import project
+from vanban.text.checked_file import read_checked, write_checked
+
+
+class CompiledTemplates(BytecodeCache):
+    """One file a template; its name is a digest of the template's name, its content is checked against the source."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Jinja2 asks for what is kept."""
+        content = read_checked(_place(bucket))
+        if content is not None:
+            bucket.bytecode_from_string(content)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Jinja2 has compiled a template."""
+        write_checked(_place(bucket), bucket.bytecode_to_string())
+
+
+def _place(bucket: Bucket) -> Path:
+    version = f"{sys.implementation.cache_tag}-{bucket.key}"
+    return Path(os.environ.get("VANBAN_CACHE") or project.CACHE) / "templates" / version
