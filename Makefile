@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 
 .DEFAULT_GOAL := build
-.PHONY: build check test setup setup-development schema rules goldens format clean help
+.PHONY: build bench check test setup setup-development schema rules goldens format clean help
 
 build: setup ## build every document under content/ into output/
 	$(RUN) build.py build
@@ -39,8 +39,11 @@ rules: setup ## write docs/rules.md from the rules
 goldens: setup-development ## accept what the writers make now as the goldens
 	ACCEPT_GOLDENS=1 $(RUN) -m pytest tests/golden -n 0
 
+bench: setup-development ## measure builds against their peers, and write docs/benchmarks.md
+	$(RUN) -m bench
+
 clean: ## remove what is built and the caches
-	rm -rf output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf output .cache .bench .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20

@@ -33,9 +33,9 @@ def output(project_copy: Path, everything: Result) -> dict[str, bytes]:
 
 
 def built_into(root: Path, output: Path, *arguments: str | Path, **environment: str) -> dict[str, bytes]:
-    """The files of a build that succeeds; it is started in the folder above its output."""
-    folder = output.parent
-    result = run(root, "build", *arguments, "--output", output.name, folder=folder, environment=environment)
+    """The files of a build that succeeds, all made anew; it is started in the folder above its output."""
+    given = ("build", *arguments, "--no-cache", "--output", output.name)
+    result = run(root, *given, folder=output.parent, environment=environment)
     assert result.code == 0, result.out + result.err
     return files_in(output)
 

@@ -157,12 +157,17 @@ def restless(tmp_path: Path) -> Iterator[Path]:
     writer.wait()
 
 
+def read_often(path: Path) -> None:
+    """So often that some reading meets a writing."""
+    for _ in range(500):
+        read_steadily(path)
+
+
 def test_a_file_that_never_stands_still_is_not_taken_for_whole(restless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vanban.sources.steady.TRIES", 3)
     monkeypatch.setattr("vanban.sources.steady.PAUSE", 0)
     with pytest.raises(UnsteadyError):
-        for _ in range(500):
-            read_steadily(restless)
+        read_often(restless)
 
 
 def test_a_document_that_is_being_saved_is_read_when_it_is_whole(tmp_path: Path) -> None:

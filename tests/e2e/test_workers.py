@@ -165,7 +165,7 @@ def test_a_shard_that_is_none_is_wrong_usage(project_copy: Path, typed: str) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the parent is killed by a signal")
-def test_workers_go_home_when_their_parent_is_killed(tmp_path: Path) -> None:
+def test_workers_go_home_when_their_parent_is_killed() -> None:
     import signal
     import subprocess
 

@@ -9,6 +9,7 @@ from vanban.diagnostics.severity import Severity
 from vanban.layout.blocks import Block, Paragraph, Path, Table
 from vanban.layout.view import View
 from vanban.rules.audit_report import AuditFinding, AuditReport
+from vanban.rules.running import file_findings
 from vanban.sources.source_tree import SourceTree
 from vanban.writers.reading_order import reading_order
 
@@ -34,25 +35,36 @@ SAMPLE = 40
 """Letters of an excerpt that are enough to know its paragraph."""
 
 
-def inspect(view: View, contents: Mapping[str, bytes], tree: SourceTree) -> Iterator[Diagnostic]:
-    """What the rules find wrong in the written DOCX and PDF; what only informs is left to `audit`."""
-    for report in _reports(contents):
-        for finding in report.findings:
-            if finding.severity is not Severity.INFO:
-                values = {"found": finding.found, "allowed": finding.allowed, **finding.arguments}
-                span = tree.span(_path(finding, view))
-                yield Diagnostic(finding.code, span, values, words=finding.message)
+def inspect(view: View, contents: Mapping[str, bytes], tree: SourceTree) -> list[Diagnostic]:
+    """What the rules find wrong in the written DOCX and PDF and the author did not allow."""
+    codes: set[str] = set()
+    found: list[Diagnostic] = []
+    for report, asked in _reports(contents):
+        codes |= asked
+        found += _diagnostics(report, view, tree)
+    return file_findings(found, tree, codes)
 
 
-def _reports(contents: Mapping[str, bytes]) -> Iterator[AuditReport]:
+def _diagnostics(report: AuditReport, view: View, tree: SourceTree) -> Iterator[Diagnostic]:
+    """The findings at their lines; what only informs is left to `audit`."""
+    for finding in report.findings:
+        if finding.severity is not Severity.INFO:
+            values = {"found": finding.found, "allowed": finding.allowed, **finding.arguments}
+            yield Diagnostic(finding.code, tree.span(_path(finding, view)), values, words=finding.message)
+
+
+def _reports(contents: Mapping[str, bytes]) -> Iterator[tuple[AuditReport, set[str]]]:
+    """The audit of each file, with the codes of the rules that were asked."""
     if "docx" in contents:
         from vanban.rules.auditing_docx import audit_docx
+        from vanban.rules.docx import DOCX_RULES
 
-        yield audit_docx(contents["docx"], "")
+        yield audit_docx(contents["docx"], ""), {rule.code for rule in DOCX_RULES}
     if "pdf" in contents:
         from vanban.rules.auditing_pdf import audit_pdf
+        from vanban.rules.pdf import PDF_RULES
 
-        yield audit_pdf(contents["pdf"], "")
+        yield audit_pdf(contents["pdf"], ""), {rule.code for rule in PDF_RULES}
 
 
 def _path(finding: AuditFinding, view: View) -> Path:

@@ -8,14 +8,16 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
 
+from vanban.diagnostics.diagnostic import has_errors
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
 from vanban.layout.view import View
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.caching.cache import Cache
 from vanban.pipeline.caching.entry import Entry
-from vanban.pipeline.checking import Checked, check
+from vanban.pipeline.checking import check
 from vanban.pipeline.failing import failed
+from vanban.pipeline.inspecting import inspect
 from vanban.pipeline.keeping import kept
 from vanban.pipeline.listed import listing_of
 from vanban.pipeline.options import BuildOptions
@@ -23,6 +25,7 @@ from vanban.pipeline.placing import place
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.working.limits import Failure
 from vanban.resolve.asking_again import answer_digest, still_stand
+from vanban.resolve.document import ResolvedDocument
 from vanban.rules.claims import claims_of
 from vanban.sources.noting import Notes, noting
 from vanban.writers.formats import writer
@@ -45,13 +48,17 @@ def make(job: Job, *, alone: bool = False) -> Built:
         checked = check(job.path, load_shared().directory, load_fonts(job.options.fonts))
     if checked.resolved is None:
         return Built(job.path, (), checked.diagnostics, checked.text)
-    contents = write_all(checked, job.options, at_once=alone)
+    view = view_of(checked.resolved, job.options)
+    contents = write_all(view, job.options, at_once=alone)
+    found = (*checked.diagnostics, *inspect(view, contents, checked.resolved.source))
+    if has_errors(list(found)):
+        return Built(job.path, (), found, checked.text)
     claims, listing = claims_of(checked.resolved), listing_of(checked.resolved)
     if listing:
-        _keep(job, contents, notes, Entry("", {}, {}, checked.diagnostics, listing, claims))
+        _keep(job, contents, notes, Entry("", {}, {}, found, listing, claims))
     files = {job.place(form): content for form, content in contents.items()}
     problems = place(files)
-    diagnostics = (*checked.diagnostics, *problems)
+    diagnostics = (*found, *problems)
     text = checked.text if diagnostics else ""
     return Built(job.path, () if problems else tuple(files), diagnostics, text, listing, claims)
 
@@ -76,11 +83,15 @@ def warm_up(options: BuildOptions) -> None:
         cache_of(options.cache, options)
 
 
-def write_all(checked: Checked, options: BuildOptions, *, at_once: bool = False) -> dict[str, bytes]:
+def view_of(resolved: ResolvedDocument, options: BuildOptions) -> View:
+    """The document laid out."""
+    profile = Setting(fonts=options.fonts).profile
+    return lay_out(resolved, profile, load_fonts(options.fonts), draft=options.draft)
+
+
+def write_all(view: View, options: BuildOptions, *, at_once: bool = False) -> dict[str, bytes]:
     """The bytes of each format; `at_once` sets the PDF while the others are written, for Typst leaves Python free."""
-    assert checked.resolved is not None
     setting = Setting(fonts=options.fonts)
-    view = lay_out(checked.resolved, setting.profile, load_fonts(options.fonts), draft=options.draft)
     if not at_once or "pdf" not in options.formats or len(options.formats) == 1:
         return {form: write(view, setting, form) for form in options.formats}
     with ThreadPoolExecutor(1) as pool:

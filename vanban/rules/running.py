@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,12 +17,27 @@ from vanban.rules.source_rules import SOURCE_RULES
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import SourceTree
 
+FILE_CODE = re.compile(r"[DP]\d{2}")
+"""The codes of rules that look at written files; their comments wait until there are files."""
+
 
 def source_findings(subject: SourceSubject) -> list[Diagnostic]:
     """What the rules of the source find in this document and its author did not allow."""
+    tree = subject.resolved.source
     codes = {rule.code for rule in SOURCE_RULES}
-    elsewhere = {rule.code for rule in REPOSITORY_RULES}
-    return without_allowed(list(_found(subject)), subject.resolved.source, codes, elsewhere)
+    elsewhere = {rule.code for rule in REPOSITORY_RULES} | {
+        code for code in _allowed(tree) if FILE_CODE.fullmatch(code)
+    }
+    return without_allowed(list(_found(subject)), tree, codes, elsewhere)
+
+
+def file_findings(found: Sequence[Diagnostic], tree: SourceTree, codes: Collection[str]) -> list[Diagnostic]:
+    """What was found in the written files and its author did not allow; `codes` are the rules that were asked."""
+    return without_allowed(found, tree, codes, _allowed(tree) - set(codes))
+
+
+def _allowed(tree: SourceTree) -> set[str]:
+    return {allowance.code for allowance in allowances(tree)}
 
 
 def repository_findings(documents: Sequence[ResolvedDocument]) -> list[Diagnostic]:

@@ -1,4 +1,4 @@
-"""Files that several processes keep and any may damage: written whole or not at all, read back only if they are whole."""
+"""Files that several processes keep and any may damage: written whole or not at all, read only if still whole."""
 
 from __future__ import annotations
 

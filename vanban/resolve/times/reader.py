@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .events import event
 from .kinds import Interval, Reason, Recurrence, Span, Steps, Time, Unread
@@ -19,8 +20,12 @@ _MARKS = frozenset(".,;:…-+•*")  # at the edges they say nothing
 _DIVIDERS = frozenset(";:")  # these part the steps, so no author's words of a single time hold them
 
 
+@lru_cache(maxsize=1024)
 def read_time(text: str, *, issued: Interval | None = None) -> Time:
-    """What a phrase of time means; `issued`, the document's date, gives the year where none is said."""
+    """What a phrase of time means; `issued`, the document's date, gives the year where none is said.
+
+    Several rules ask for the times of one document: the last answers are remembered.
+    """
     if len(text) > _LONGEST:
         return Unread(text)
     composed = unicodedata.normalize("NFC", text)
