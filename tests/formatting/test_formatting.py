@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from tests.properties.composing import Typed, plans, reports
+from tests.properties.composing import plans, reports
 from vanban import project
 from vanban.layout.fonts import load_fonts
 from vanban.models.document import BaseDocument
@@ -29,6 +29,7 @@ from vanban.sources.reading import read_text
 from vanban.text.folding import folds_at_sentences
 
 quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+unshrunk = settings(quick, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 SOURCES = sorted(path for path in project.CONTENT.rglob("*.yaml"))
 WIDTH = 120
 
@@ -123,7 +124,7 @@ def shuffled(value: object, chance: random.Random) -> object:
 
 
 @given(untidy())
-@quick
+@unshrunk
 def test_any_document_stays_itself_with_every_comment(text: str) -> None:
     found = format_text(text, "x.yaml")
     assert found.is_safe
@@ -198,7 +199,6 @@ def test_what_cannot_be_read_is_left_alone() -> None:
         ('k: ""', 'k: ""'),
         ('k: "Sở Tài chính"', "k: Sở Tài chính"),
         ("k: '*Giải pháp*'", "k: '*Giải pháp*'"),
-        ('k: "a\\u00a0b"', 'k: "a\\u00a0b"'),
     ],
 )
 def test_quotes_stay_only_where_they_are_needed(typed: str, written: str) -> None:

@@ -82,15 +82,23 @@ def folded(scalar: str, text: str, folds: list[int]) -> str:
     return cast(str, changed)
 
 
+def plain(text: str) -> str:
+    """This text without quotes; a bare string would take over the style of the scalar that it replaces."""
+    from ruamel.yaml.scalarstring import PlainScalarString
+
+    return cast(str, PlainScalarString(text))
+
+
 def style_of(scalar: str) -> str:
     """`plain`, `quoted`, `folded` or `literal`."""
-    from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString, ScalarString
+    from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString, PlainScalarString, ScalarString
 
     if isinstance(scalar, FoldedScalarString):
         return "folded"
     if isinstance(scalar, LiteralScalarString):
         return "literal"
-    return "quoted" if isinstance(scalar, ScalarString) else "plain"
+    is_quoted = isinstance(scalar, ScalarString) and not isinstance(scalar, PlainScalarString)
+    return "quoted" if is_quoted else "plain"
 
 
 def is_flow(node: CommentedMap | CommentedSeq) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from vanban.sources.reading import read_text
-from vanban.sources.ruamel_door import LINE, folded, has_comment, is_flow, load, style_of
+from vanban.sources.ruamel_door import LINE, folded, has_comment, is_flow, load, plain, style_of
 from vanban.text.folding import folds_at_sentences
 
 INDENT = 2
@@ -32,7 +32,7 @@ def _restyle(node: Any, column: int, bare_ends: bool) -> None:
         if isinstance(value, dict | list):
             _restyle(value, inner, bare_ends)
         elif isinstance(value, str) and is_flow(node):
-            node[key] = str(value) if style_of(value) == "quoted" and _is_bare(value) else value
+            node[key] = plain(value) if style_of(value) == "quoted" and _is_bare(value) else value
         elif isinstance(value, str):
             used = column + len(str(key)) + 2 if is_mapping else inner
             node[key] = _styled(value, inner, used, bare_ends, is_fixed=has_comment(node, key))
@@ -61,12 +61,12 @@ def _on_a_line(value: str, text: str, style: str) -> str:
     if style == "quoted" and OTHER_TYPE.fullmatch(text):
         return value
     if is_plain(text):
-        return text
+        return plain(text)
     return folded(value, text, []) if style == "folded" else value
 
 
 def _can_fold(text: str, style: str) -> bool:
-    """Signs that cannot be seen stay where they were escaped."""
+    """Signs that cannot be seen stay in their quotes."""
     seen = style == "folded" or text.replace("\n", "").isprintable()
     return seen and bool(text) and NOT_FOLDED.search(text) is None
 
