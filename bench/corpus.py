@@ -36,7 +36,7 @@ def _harvest() -> tuple[list[str], list[str]]:
     for path in sorted((ROOT / "content").glob("[pr]*/*.yaml")):
         for text in _strings(yaml.safe_load(path.read_text(encoding="utf-8"))):
             plain = " ".join(text.split())
-            if any(sign in plain for sign in '/[*~^_"“:') or not plain[:1].isupper():
+            if any(sign in plain for sign in '/[*~^_"“:…') or ".." in plain or not plain[:1].isupper():
                 continue
             if 80 < len(plain) < 500:
                 sentences[plain] = None

@@ -163,6 +163,12 @@ def read_often(path: Path) -> None:
         read_steadily(path)
 
 
+def read_often(path: Path) -> None:
+    """So often that some reading meets a writing."""
+    for _ in range(500):
+        read_steadily(path)
+
+
 def test_a_file_that_never_stands_still_is_not_taken_for_whole(restless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vanban.sources.steady.TRIES", 3)
     monkeypatch.setattr("vanban.sources.steady.PAUSE", 0)

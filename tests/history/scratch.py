@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vanban import project
-from vanban.history.changes import Comparison
+from vanban.history.comparison import Comparison
 from vanban.pipeline.comparing import compare_states
 
 ENVIRONMENT = {

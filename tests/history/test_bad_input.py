@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.history.scratch import make
+from tests.history.scratch import Scratch, make
 from vanban.diagnostics.wording import Language
 from vanban.history.error import HistoryError
 from vanban.history.git_door import open_repository
@@ -227,3 +227,45 @@ def test_author_and_day_of_a_revision_are_told_as_they_were(tmp_path: Path) -> N
     assert repository.is_dirty(("content",))
     assert repository.blob("HEAD", f"content/{PLAN}") == (tmp_path / "content" / PLAN).read_bytes()
     assert repository.blob("HEAD", "content/mới.yaml") is None
+
+
+def test_the_project_may_lie_below_the_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = make(tmp_path / "kho" / "dự án", PLAN, REPORT)
+    shutil.rmtree(scratch.folder / ".git")
+    outer = Scratch(tmp_path / "kho")
+    outer.git("init", "--quiet", "--initial-branch", "main")
+    outer.commit()
+    (scratch.folder / "content" / PLAN).rename(scratch.folder / "content" / "plans" / "mới.yaml")
+    scratch.edit("plans/mới.yaml", "number: 240", "number: 241")
+    scratch.git("add", "--all")
+    monkeypatch.chdir(scratch.folder)
+    for names in ((), (".",), ("content",)):
+        (document,) = compare_states(names, None, scratch.folder).comparison.documents
+        assert document_summary(document, "vi") == f"đổi tên tệp từ content/{PLAN}; đổi số"
+
+
+def test_a_path_outside_the_project_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path / "kho", PLAN)
+    monkeypatch.chdir(tmp_path / "kho")
+    assert refusal(tmp_path / "kho", "..") == "outside"
+
+
+def test_a_document_outside_content_is_compared_with_what_lies_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = make(tmp_path, PLAN)
+    shutil.copytree(tmp_path / "content" / "plans", tmp_path / "nháp")
+    scratch.commit()
+    path = tmp_path / "nháp" / Path(PLAN).name
+    path.write_text(path.read_text(encoding="utf-8").replace("number: 240", "number: 3"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (document,) = scratch.compare(f"nháp/{path.name}").documents
+    assert document_summary(document, "vi") == "đổi số"
+    assert scratch.compare().documents == ()
+
+
+def test_a_file_left_in_conflict_is_reported(tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN)
+    scratch.edit(PLAN, "number: 240\n", "<<<<<<< HEAD\nnumber: 240\n=======\nnumber: 241\n>>>>>>> sửa\n")
+    (document,) = scratch.compare().documents
+    assert (document.state, document.broken_side, document.changes) == ("broken", "new", ())

@@ -101,7 +101,7 @@ def test_a_unit_renamed_in_the_directory_is_followed_to_the_documents_that_name_
     scratch.edit("_shared/units.yaml", before, after)
     found = scratch.compare()
     told = {document.file: document.state for document in found.documents}
-    assert told["content/" + PLAN] == "changed"
+    assert told == {"content/" + PLAN: "changed"}
     assert "theo danh bạ: đơn vị: Sở Công Thương → Sở Công nghiệp và Thương mại" in sentences(scratch)
     assert summary(found, "vi") == "01 đơn vị đổi tên theo danh bạ."
 

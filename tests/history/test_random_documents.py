@@ -12,8 +12,9 @@ from tests.properties.composing import Typed, plans, reports, sentences, view_of
 from tests.reading import page
 from tests.reading.pieces import plain
 from vanban import project
-from vanban.history.changes import Change, Comparison, DocumentChange
+from vanban.history.changes import Change
 from vanban.history.comparing import Side, compare
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.reports import as_json, markdown, text
 from vanban.models.reading import read_document
 from vanban.pipeline.formatting.formatting import format_text

@@ -140,8 +140,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "the cache (.cache/vanban by default; or VANBAN_CACHE)",
     ),
     "no_cache": (
-        "dựng lại tất cả, không đọc và không ghi lưu đệm",
-        "build everything; neither read nor write the cache",
+        "dựng lại mọi văn bản, không lấy từ lưu đệm",
+        "build every document anew, none from the cache",
     ),
     "workers": ("số tiến trình (mặc định bằng số nhân của máy)", "processes (by default all cores)"),
     "shard": ("chỉ dựng phần thứ K trong N phần", "build only the K-th of N shards"),

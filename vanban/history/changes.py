@@ -1,48 +1,16 @@
 """What a change of the sources does to a document: the values that every report of it is made of.
 
-Every change knows where it stands: `old` and `new` are paths in the two sources (None on the side that
-lacks it), `place` names what it stands in, as a reader would.
+Every change knows where it stands: the paths of its place are those of the two sources (None on the side
+that lacks it), and `within` names what it stands in, as a reader would.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.history.place import ElementKind, Place, Role, TextKind, TimeKind
 from vanban.history.words import Pieces
-from vanban.sources.source_tree import Path
-
-ElementKind = Literal[
-    "document", "task", "step", "deliverable", "group", "duty", "phase", "section", "source", "annex", "table", "image",
-]  # fmt: skip
-"""What stands in a document as a whole."""
-
-TextKind = Literal[
-    "paragraph", "item", "content", "deliverable", "leader", "note", "row", "caption", "opening",
-    "closing", "subject", "subtitle", "legal_basis", "addressee", "recipient", "signature_line", "footnote",
-]  # fmt: skip
-Role = Literal["lead", "coordinating", "monitoring", "unit"]
-TimeKind = Literal["deadline", "period"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a change stands."""
-
-    old: Path | None
-    new: Path | None
-    within: tuple[str, ...] = ()
-    """The headings and titles above it, the nearest last; as they are now, or were where it is gone."""
-    units: tuple[str, ...] = ()
-    """The units that what it stands in is assigned to, in either state."""
-    owner: ElementKind = "document"
-    """What it stands in."""
-    task: Path | None = None
-    """The task that it belongs to, by its path now, or before where it is gone."""
-    tasks: int = 1
-    """How many tasks it holds for: all of a group that say nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,41 +182,3 @@ Change = (
     | SettingChanged
     | DirectoryChanged
 )
-
-DocumentState = Literal["changed", "added", "removed", "layout", "broken"]
-"""`layout`: other bytes, the same document. `broken`: one side could not be read; see its problems."""
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentChange:
-    """What changes in one document; the files are told from the project's folder."""
-
-    old_file: str | None
-    new_file: str | None
-    subject: str
-    state: DocumentState
-    changes: tuple[Change, ...] = ()
-    problems: tuple[Diagnostic, ...] = field(default=(), repr=False)
-    broken_side: Literal["", "old", "new", "both"] = ""
-
-    @property
-    def file(self) -> str:
-        """Its name now, or before it was removed."""
-        return self.new_file or self.old_file or ""
-
-    @property
-    def is_renamed(self) -> bool:
-        """Whether it has another name than before."""
-        return None not in (self.old_file, self.new_file) and self.old_file != self.new_file
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Two states of the repository, document by document in the order of their files."""
-
-    old_name: str
-    new_name: str
-    """As asked for; empty for the working tree."""
-    documents: tuple[DocumentChange, ...]
-    problems: tuple[Diagnostic, ...] = ()
-    """What is wrong with the directories of either state, and files that could not be looked at."""

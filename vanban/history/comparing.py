@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vanban.history.changes import Change, DirectoryChanged, FieldChanged, Place
+from vanban.history.changes import Change, DirectoryChanged, FieldChanged
 from vanban.history.element_changes import element_changes
 from vanban.history.matching import Match, match
+from vanban.history.place import Place
 from vanban.history.reading_elements import read_elements
 from vanban.history.text_changes import text_changes
 from vanban.models.document import BaseDocument

@@ -13,15 +13,14 @@ from vanban.history.changes import (
     ElementRemoved,
     ElementRetitled,
     FieldChanged,
-    Role,
     SettingChanged,
     TimeChanged,
-    TimeKind,
     UnitsChanged,
 )
 from vanban.history.elements import Node, Phrase, When
 from vanban.history.likeness import out_of_order
 from vanban.history.matching import Match
+from vanban.history.place import Role, TimeKind
 from vanban.history.placing import place_inside, place_of
 from vanban.history.shifting import shift_between
 from vanban.history.words import Pieces, compare_words

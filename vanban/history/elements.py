@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from vanban.history.changes import ElementKind, Role, TextKind, TimeKind
+from vanban.history.place import ElementKind, Role, TextKind, TimeKind
 from vanban.sources.source_tree import Path
 
 

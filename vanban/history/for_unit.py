@@ -6,9 +6,7 @@ from dataclasses import replace
 
 from vanban.history.changes import (
     Change,
-    Comparison,
     DirectoryChanged,
-    DocumentChange,
     ElementAdded,
     ElementRemoved,
     FieldChanged,
@@ -19,6 +17,7 @@ from vanban.history.changes import (
     TextRemoved,
     UnitsChanged,
 )
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.words import new_text, old_text
 from vanban.resolve.words import folded
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vanban.history.changes import Place
 from vanban.history.elements import Node
+from vanban.history.place import Place
 from vanban.sources.source_tree import Path
 
 

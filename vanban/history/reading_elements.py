@@ -8,8 +8,8 @@ from hashlib import sha256
 
 from pydantic import BaseModel
 
-from vanban.history.changes import ElementKind, Role, TextKind, TimeKind
 from vanban.history.elements import Element, Phrase, Text, When
+from vanban.history.place import ElementKind, Role, TextKind, TimeKind
 from vanban.models.annex import Annex
 from vanban.models.dates import PartialDate
 from vanban.models.document import BaseDocument

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vanban.diagnostics.wording import Language
-from vanban.history.changes import Comparison, DocumentChange
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.counting import add_up, count
 from vanban.history.words_of_counts import summary_of
 

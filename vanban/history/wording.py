@@ -23,32 +23,11 @@ from vanban.history.changes import (
     TimeChanged,
     UnitsChanged,
 )
+from vanban.history.names_of_texts import ROLES, TEXT_NAMES
+from vanban.history.shortening import nearest_words, phrase, shortened
 from vanban.history.words import Piece, Pieces
 from vanban.history.words_of_counts import FIELDS, KINDS
 
-NEAR = 6
-"""Words shown on either side of what changed."""
-
-LONGEST_TITLE = 90
-
-TEXT_NAMES: dict[str, tuple[str, str]] = {
-    "item": ("gạch đầu dòng", "dash line"),
-    "content": ("nội dung", "content"),
-    "deliverable": ("sản phẩm", "deliverable"),
-    "leader": ("lãnh đạo phụ trách", "leader"),
-    "note": ("ghi chú", "note"),
-    "caption": ("chú giải hình", "caption"),
-    "opening": ("đoạn mở đầu", "opening"),
-    "closing": ("đoạn kết thúc", "closing"),
-    "subtitle": ("dòng dưới trích yếu", "subtitle"),
-    "footnote": ("chú thích", "footnote"),
-}
-ROLES: dict[str, tuple[str, str]] = {
-    "lead": ("đơn vị chủ trì", "lead"),
-    "coordinating": ("đơn vị phối hợp", "coordinating units"),
-    "monitoring": ("đơn vị theo dõi", "monitoring unit"),
-    "unit": ("đơn vị", "unit"),
-}
 VERBS: dict[type, tuple[str, str]] = {
     ElementAdded: ("thêm", "added"),
     ElementRemoved: ("bỏ", "removed"),
@@ -94,7 +73,7 @@ class Sentences:
 
     def place(self, change: Change) -> str:
         """The headings it stands under, for a line of its own; empty at the top."""
-        return " › ".join(_short(each) for each in change.place.within)
+        return " › ".join(shortened(each) for each in change.place.within)
 
     def pieces(self, pieces: Pieces) -> str:
         """The words with what changed marked, and no more around it than is needed."""
@@ -102,7 +81,7 @@ class Sentences:
 
     def _piece(self, piece: Piece, at: int, count: int) -> str:
         if piece.kind == "equal":
-            return self.marks.plain(_cut(piece.text, is_first=at == 0, is_last=at == count - 1))
+            return self.marks.plain(nearest_words(piece.text, is_first=at == 0, is_last=at == count - 1))
         text = piece.text.strip() or piece.text
         before = piece.text[: len(piece.text) - len(piece.text.lstrip())] if piece.text.strip() else ""
         after = piece.text[len(before) + len(text) :]
@@ -121,7 +100,7 @@ class Sentences:
         return self._name(TEXT_NAMES, kind)
 
     def _quoted(self, text: str) -> str:
-        return f"“{self.marks.plain(_short(text))}”"
+        return f"“{self.marks.plain(shortened(text))}”"
 
     def _from_to(self, before: str, after: str) -> str:
         nothing = self._say("(không có)", "(none)")
@@ -143,7 +122,7 @@ class Sentences:
         days = ""
         if change.shift and change.old_end and change.new_end:
             days = f" ({change.old_end:%d/%m/%Y} → {change.new_end:%d/%m/%Y})"
-        return f"{name}{how}: {self._from_to(_phrase(change.before), _phrase(change.after))}{days}"
+        return f"{name}{how}: {self._from_to(phrase(change.before), phrase(change.after))}{days}"
 
     def shift(self, shift: Shift) -> str:
         """Put off or brought forward, and by how long."""
@@ -195,24 +174,3 @@ class Sentences:
             return f"{self._say('sửa lời', 'reworded')} {kind}: {self.pieces(change.pieces)}"
         came = self._quoted(change.old_within[-1]) if change.old_within else self._say("phần chung", "the top")
         return f"{self._say('chuyển', 'moved')} {kind} {self._say('từ', 'from')} {came}: {self.pieces(change.pieces)}"
-
-
-def _phrase(text: str) -> str:
-    """A phrase of a sentence, without the stop it ends with."""
-    return f"“{text.strip().rstrip('.;')}”" if text.strip() else ""
-
-
-def _short(text: str) -> str:
-    if len(text) <= LONGEST_TITLE:
-        return text
-    return text[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
-
-
-def _cut(text: str, *, is_first: bool, is_last: bool) -> str:
-    """The words nearest to a change."""
-    words = text.split(" ")
-    if len(words) <= 2 * NEAR + 2:
-        return text
-    head = "" if is_first else " ".join(words[:NEAR]) + " "
-    tail = "" if is_last else " " + " ".join(words[-NEAR:])
-    return f"{head}…{tail}"

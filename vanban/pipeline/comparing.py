@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from vanban import project
-from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.history.asking import Question, read_question
-from vanban.history.changes import Comparison, DocumentChange
-from vanban.history.comparing import Side, compare
-from vanban.history.git_door import Repository, open_repository
+from vanban.history.comparing import compare
+from vanban.history.comparison import Comparison, DocumentChange, DocumentState
+from vanban.history.git_door import Commit, Repository, open_repository
 from vanban.history.pairing import FilePair, pair_files
-from vanban.history.states import CONTENT, SHARED, State, revision, working_tree
-from vanban.models.reading import read_document
-from vanban.pipeline.shared import Shared, load_shared
-from vanban.resolve.resolving import resolve
-from vanban.sources.reading import read_file
+from vanban.history.states import CONTENT, ENDINGS, SHARED, State, revision, working_tree
+from vanban.pipeline.reading_sides import ReadSide, read_side, shared_of
+from vanban.pipeline.shared import Shared
+
+Sides = tuple[ReadSide | None, ReadSide | None]
+"""A document in the old and in the new state; None where it was not there."""
 
 FILES_BESIDE = (b"csv:", b"image:")
 """What a source says where other files are part of the document."""
 
 
 @dataclass(frozen=True, slots=True)
-class ReadSide:
-    """One document of one state: its values where there are any, and why it is not whole."""
-
-    side: Side | None
-    text: str
-    problems: tuple[Diagnostic, ...]
-
-    @property
-    def is_broken(self) -> bool:
-        """Whether something of it could not be understood."""
-        return self.side is None or self.side.resolved is None
-
-
-@dataclass(frozen=True, slots=True)
 class Compared:
-    """What came of it, and the texts that the problems are in."""
+    """What came of it, and what it was made of, for reports that show the documents themselves."""
 
     comparison: Comparison
-    texts: dict[str, str]
+    texts: Mapping[str, str]
+    """The texts that the problems are in, by their names there."""
+    sides: Mapping[str, Sides]
+    """Both states of each document that is told of, by the name of its change."""
+    old: Commit | None
+    new: Commit | None
+    """None is the working tree."""
 
 
 def compare_states(
@@ -84,20 +76,41 @@ class _Run:
 
     def compare(self) -> Compared:
         """Every document that the question is about."""
-        shared = {state.name: _shared(state) for state in (self.old, self.new)}
-        is_same = _same(self.old, self.new, [each for each in self._all() if each.startswith(f"{SHARED}/")])
-        neighbours = [file for file in self._all() if not file.endswith((".yaml", ".yml"))]
-        texts: dict[str, str] = {}
-        documents = []
+        shared = {state.name: shared_of(state) for state in (self.old, self.new)}
+        is_same_shared = self._is_same([file for file in self._all() if file.startswith(f"{SHARED}/")])
+        is_same_beside = self._is_same([file for file in self._all() if not file.endswith(ENDINGS)])
+        texts = {name: text for one in shared.values() for name, text in one.texts.items()}
+        found: list[tuple[DocumentChange, Sides]] = []
         for pair in self._pairs():
-            if not self._is_untouched(
-                pair, is_same_shared=is_same, is_same_beside=_same(self.old, self.new, neighbours)
-            ):
-                documents.append(self._document(pair, shared, texts))
-        problems = [] if is_same else [each for one in shared.values() for each in one.diagnostics]
-        texts |= {name: text for one in shared.values() for name, text in one.texts.items()}
-        comparison = Comparison(self.question.old, self.question.new or "", tuple(documents), tuple(problems))
-        return Compared(comparison, texts)
+            if self._is_touched(pair, is_same_shared=is_same_shared, is_same_beside=is_same_beside):
+                sides = self._sides(pair, shared, texts)
+                change = document_change(pair, *sides)
+                if not self._is_idle(pair, change):
+                    found.append((change, sides))
+        problems = () if is_same_shared else tuple(each for one in shared.values() for each in one.diagnostics)
+        changes = tuple(change for change, _ in found)
+        comparison = Comparison(self.question.old, self.question.new or "", changes, problems)
+        by_file = {change.file: sides for change, sides in found}
+        return Compared(comparison, texts, by_file, self.old.commit, self.new.commit)
+
+    def _is_same(self, files: Sequence[str]) -> bool:
+        old, new = self.old, self.new
+        return all(file in old.files and file in new.files and old.raw(file) == new.raw(file) for file in files)
+
+    def _sides(self, pair: FilePair, shared: Mapping[str, Shared], texts: dict[str, str]) -> Sides:
+        """Both states of one document, as far as there are two."""
+        found: list[ReadSide | None] = []
+        for state, file in ((self.old, pair.old), (self.new, pair.new)):
+            side = None if file is None else read_side(state, file, shared[state.name].directory)
+            if side and file:
+                texts[state.shown(file)] = side.text
+            found.append(side)
+        return found[0], found[1]
+
+    def _is_idle(self, pair: FilePair, change: DocumentChange) -> bool:
+        """Looked at because something else changed, and nothing came of it."""
+        is_same_file = pair.old is not None and pair.old == pair.new and self._is_same([pair.old])
+        return is_same_file and not change.changes and change.broken_side in ("", "both")
 
     def _all(self) -> list[str]:
         return sorted(self.old.files | self.new.files)
@@ -109,40 +122,24 @@ class _Run:
         wanted = self.question.paths or (CONTENT,)
         return [each for each in pairs if any(_is_below(name, wanted) for name in (each.old, each.new) if name)]
 
-    def _is_untouched(self, pair: FilePair, *, is_same_shared: bool, is_same_beside: bool) -> bool:
-        """The same bytes, and nothing else that the document is made of has changed."""
+    def _is_touched(self, pair: FilePair, *, is_same_shared: bool, is_same_beside: bool) -> bool:
+        """Other bytes, another name, or other bytes of something that the document is made of."""
         if pair.old is None or pair.old != pair.new or not is_same_shared:
-            return False
+            return True
         raw = self.old.raw(pair.old)
         has_beside = any(mark in raw for mark in FILES_BESIDE)
-        return raw == self.new.raw(pair.old) and (is_same_beside or not has_beside)
+        return raw != self.new.raw(pair.old) or (has_beside and not is_same_beside)
 
-    def _document(self, pair: FilePair, shared: dict[str, Shared], texts: dict[str, str]) -> DocumentChange:
-        old = self._side(self.old, pair.old, shared)
-        new = self._side(self.new, pair.new, shared)
-        sides = [each for each in (old, new) if each]
-        for name, each in ((self.old.shown(pair.old or ""), old), (self.new.shown(pair.new or ""), new)):
-            if each:
-                texts[name] = each.text
-        broken = _broken(old, new)
-        changes = compare(old.side, new.side) if old and new and old.side and new.side else ()
-        state: Literal["changed", "added", "removed", "layout", "broken"] = "changed" if changes else "layout"
-        state = "added" if old is None else "removed" if new is None else state
-        problems = tuple(each for one in sides if one.is_broken for each in one.problems)
-        return DocumentChange(
-            pair.old, pair.new, _subject(new) or _subject(old), "broken" if broken else state, changes, problems, broken
-        )
 
-    def _side(self, state: State, file: str | None, shared: dict[str, Shared]) -> ReadSide | None:
-        if file is None:
-            return None
-        path = state.path(file)
-        reading = read_file(path, state.shown(file))
-        document, faults = read_document(reading.tree) if reading.tree else (None, [])
-        if reading.tree is None or document is None:
-            return ReadSide(None, reading.text, (*reading.diagnostics, *faults))
-        resolved, problems = resolve(document, reading.tree, shared[state.name].directory, path.parent)
-        return ReadSide(Side(document, resolved), reading.text, tuple(problems))
+def document_change(pair: FilePair, old: ReadSide | None, new: ReadSide | None) -> DocumentChange:
+    """What changes from one side to the other, as far as both can be read."""
+    broken = _broken(old, new)
+    changes = compare(old.side, new.side) if old and new and old.side and new.side else ()
+    state: DocumentState = "changed" if changes else "layout"
+    state = "added" if old is None else "removed" if new is None else state
+    problems = tuple(each for side in (old, new) if side and side.is_broken for each in side.problems)
+    subject = _subject(new) or _subject(old)
+    return DocumentChange(pair.old, pair.new, subject, "broken" if broken else state, changes, problems, broken)
 
 
 def _broken(old: ReadSide | None, new: ReadSide | None) -> Literal["", "old", "new", "both"]:
@@ -157,30 +154,5 @@ def _subject(side: ReadSide | None) -> str:
     return " ".join(side.side.document.subject.split()) if side and side.side else ""
 
 
-def _same(old: State, new: State, files: Sequence[str]) -> bool:
-    return all(file in old.files and file in new.files and old.raw(file) == new.raw(file) for file in files)
-
-
 def _is_below(file: str, paths: Sequence[str]) -> bool:
     return any(path in (".", file) or file.startswith(f"{path}/") for path in paths)
-
-
-def _shared(state: State) -> Shared:
-    """The directories of a state, their problems at their names in that state."""
-    folder = state.path(SHARED)
-    found = load_shared(folder)
-    if not state.name:
-        return found
-    names = {name: state.shown(f"{SHARED}/{Path(name).name}") for name in _files_of(found)}
-    diagnostics = tuple(_renamed(each, names) for each in found.diagnostics)
-    texts = {names.get(name, name): text for name, text in found.texts.items()}
-    return replace(found, diagnostics=diagnostics, texts=texts)
-
-
-def _files_of(shared: Shared) -> set[str]:
-    return {*shared.texts, *(each.span.file for each in shared.diagnostics)}
-
-
-def _renamed(diagnostic: Diagnostic, names: dict[str, str]) -> Diagnostic:
-    span = replace(diagnostic.span, file=names.get(diagnostic.span.file, diagnostic.span.file))
-    return replace(diagnostic, span=span)

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from vanban.diagnostics.wording import Language
-from vanban.history.changes import Change, Comparison, DocumentChange
+from vanban.history.changes import Change
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.counting import count
 from vanban.history.summaries import document_summary, summary
 from vanban.history.wording import Sentences

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vanban.diagnostics.wording import Language
-from vanban.history.changes import Comparison, DocumentChange
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.summaries import document_summary, states, summary
 from vanban.history.wording import Marks, Sentences
 

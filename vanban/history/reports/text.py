@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.diagnostics.wording import Language
-from vanban.history.changes import Comparison, DocumentChange
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.summaries import document_summary, states, summary
 from vanban.history.wording import Sentences
 

@@ -5,7 +5,6 @@ What is written anew must read as the same document, with every comment: where i
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,13 +17,13 @@ from vanban.models.reading import read_document
 from vanban.models.units import UnitDirectory
 from vanban.models.validation import validate
 from vanban.models.walking import walk
+from vanban.pipeline.formatting.comments import aligned, comments
 from vanban.pipeline.formatting.ordering import in_order
 from vanban.pipeline.formatting.restyling import loaded, restyle
 from vanban.sources.reading import read_text
 from vanban.sources.ruamel_door import dump
-from vanban.sources.source_tree import Path, SourceTree, value_at
+from vanban.sources.source_tree import Path, SourceTree
 
-COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
 DIRECTORIES: dict[str, type[BaseModel]] = {
     "national": UnitDirectory,
     "provinces": UnitDirectory,
@@ -70,29 +69,19 @@ def _written(text: str, shown: str, models: Mapping[Path, BaseModel], *, bare_en
     document = loaded(text)
     restyle(document, bare_ends=bare_ends)
     tree = read_text(_tidy(dump(document)), shown).tree
-    return None if tree is None else _tidy(in_order(tree, models))
+    tree = read_text(aligned(tree), shown).tree if tree else None
+    tree = read_text(_tidy(in_order(tree, models)), shown).tree if tree else None
+    return _tidy(aligned(tree)) if tree else None
 
 
 def _tidy(text: str) -> str:
-    """One line end at the end."""
-    return text.rstrip("\n") + "\n"
+    """No blank line at the start, one line end at the end."""
+    return text.strip("\n") + "\n"
 
 
 def _is_same(old: SourceTree, model: BaseModel | None, text: str, shown: str) -> bool:
     """Whether it reads as the same document and has the same comments."""
     new = read_text(text, shown).tree
-    if new is None or _comments(old) != _comments(new):
+    if new is None or comments(old) != comments(new):
         return False
     return _models(new)[0] == model if model is not None else new.value == old.value
-
-
-def _comments(tree: SourceTree) -> list[str]:
-    """Every comment, in no order: what stands outside the values, and behind the sign that opens a block."""
-    letters = list(tree.text)
-    for path, place in tree.places.items():
-        start = place.start
-        if isinstance(value_at(tree.value, path), str):
-            if tree.text[start : start + 1] in ("|", ">"):
-                start = tree.text.find("\n", start)
-            letters[start : place.end] = " " * (place.end - start)
-    return sorted(match[0].strip() for match in COMMENT.finditer("".join(letters)))

@@ -35,6 +35,8 @@ def _order(tree: SourceTree, path: Path, order: tuple[str, ...], lines: list[str
     lines[starts[0]] = " " * column + lines[starts[0]][column:]
     chunks = dict(zip(keys, (lines[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)), strict=True))
     moved = [line for key in wanted for line in chunks[key]]
+    while not moved[0].strip():
+        moved.append(moved.pop(0))
     first = next(at for at, line in enumerate(moved) if line.strip() and not line.lstrip().startswith("#"))
     moved[first] = dash + moved[first][column:]
     lines[starts[0] : end] = moved

@@ -67,7 +67,7 @@ class Crew(Generic[Task, Result]):
 
     def _hand_out(self) -> None:
         for worker in [each for each in self._workers if each.index is None]:
-            if worker.done >= self._limits.tasks_a_worker or not self._waiting:
+            if self._is_spent(worker) or not self._waiting:
                 self._workers.remove(worker)
                 worker.dismiss()
             else:
@@ -75,6 +75,9 @@ class Crew(Generic[Task, Result]):
         while self._waiting and len(self._workers) < self._count:
             self._workers.append(Worker(self._work))
             self._give(self._workers[-1])
+
+    def _is_spent(self, worker: Worker) -> bool:
+        return worker.done >= self._limits.tasks_a_worker or worker.megabytes() > self._limits.megabytes_kept
 
     def _give(self, worker: Worker) -> None:
         index = self._waiting.popleft()
