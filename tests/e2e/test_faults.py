@@ -139,6 +139,13 @@ def test_an_output_that_may_not_be_written_is_told(root: Path, tmp_path: Path) -
         output.chmod(0o700)
 
 
+def test_a_file_where_the_output_should_be_is_told(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "output").write_text("tệp", encoding="utf-8")
+    result = run(root, "build", PLAN, "--to", "html", "--output", tmp_path / "output")
+    assert (result.code, str(tmp_path / "output") in result.err) == (2, True), result.err
+    assert (tmp_path / "output").read_text(encoding="utf-8") == "tệp"
+
+
 @pytest.fixture
 def restless(tmp_path: Path) -> Iterator[Path]:
     """A file that somebody writes all the time."""
@@ -155,12 +162,6 @@ def restless(tmp_path: Path) -> Iterator[Path]:
     yield path
     writer.kill()
     writer.wait()
-
-
-def read_often(path: Path) -> None:
-    """So often that some reading meets a writing."""
-    for _ in range(500):
-        read_steadily(path)
 
 
 def read_often(path: Path) -> None:

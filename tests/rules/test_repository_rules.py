@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from tests.rules.several_documents import documents
+from vanban.rules.claims import at_odds, claims_of
 from vanban.rules.repository import REPOSITORY_RULES
 from vanban.rules.running import repository_findings, source_findings
 from vanban.rules.source_subject import SourceSubject
@@ -48,3 +49,10 @@ def test_a_comment_for_a_rule_of_the_repository_is_no_fault_of_the_document() ->
     [alone] = documents("number: 5 # vanban: allow S01 because số phụ\n")
     assert [each.code for each in source_findings(SourceSubject(alone))] == []
     assert repository_findings([alone]) == []
+
+
+@pytest.mark.parametrize(("code", "case"), WRITTEN)
+def test_the_documents_at_odds_alone_show_the_same(code: str, case: dict[str, Any]) -> None:
+    read = documents(case.get("wrong") or case["right"])
+    few = [read[place] for place in at_odds([claims_of(resolved) for resolved in read])]
+    assert repository_findings(few) == repository_findings(read), code

@@ -74,7 +74,7 @@ def test_the_word_file_holds_the_picture_at_its_width_with_its_description(built
 
 def test_the_pdf_holds_the_picture_and_its_description(built: Built) -> None:
     with pikepdf.open(file_of(built, ".pdf")) as pdf:
-        sizes = [(int(image.Width), int(image.Height)) for image in pdf.pages[0].images.values()]
+        sizes = [(int(image.Width), int(image.Height)) for image in pdf.pages[0].get_images().values()]
         alternatives = [
             str(each.Alt) for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each
         ]

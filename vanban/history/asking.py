@@ -53,13 +53,18 @@ def _sides(repository: Repository, name: str) -> tuple[str, ...]:
 
 
 def _is_path(repository: Repository, name: str, revisions: Sequence[str]) -> bool:
-    is_revision = repository.has(name) or (".." in name and all(map(repository.has, _ends(name))))
+    is_revision = repository.has(name) or (_is_range(name) and all(map(repository.has, _ends(name))))
     exists = Path(name).exists()
     if is_revision and exists:
         raise HistoryError("ambiguous", name=name)
     if exists or is_revision:
         return exists
     return _was_there(repository, name, revisions)
+
+
+def _is_range(name: str) -> bool:
+    """`..` alone is a folder."""
+    return ".." in name and name.strip(".") != ""
 
 
 def _ends(name: str) -> list[str]:

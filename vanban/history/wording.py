@@ -102,8 +102,8 @@ class Sentences:
     def _quoted(self, text: str) -> str:
         return f"“{self.marks.plain(shortened(text))}”"
 
-    def _from_to(self, before: str, after: str) -> str:
-        nothing = self._say("(không có)", "(none)")
+    def _from_to(self, before: str, after: str, nothing: str = "") -> str:
+        nothing = nothing or self._say("(không có)", "(none)")
         shown = [self.marks.plain(" ".join(each.split())) if each else nothing for each in (before, after)]
         return " → ".join(shown)
 
@@ -111,7 +111,8 @@ class Sentences:
         names = {**FIELDS, "unit": ("đơn vị", "unit")}
         name = self._name(names, change.name)
         if isinstance(change, SettingChanged):
-            name = self._say("trình bày", "setting") + f" `{change.name}`"
+            name, usual = self._say("trình bày", "setting"), self._say("(mặc định)", "(default)")
+            return f"{name} `{change.name}`: {self._from_to(change.before, change.after, usual)}"
         if isinstance(change, DirectoryChanged):
             name = f"{self._say('theo danh bạ', 'by the directory')}: {name}"
         return f"{name}: {self._from_to(change.before, change.after)}"

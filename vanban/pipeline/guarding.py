@@ -15,11 +15,18 @@ class OutputBusyError(Exception):
     """Another build is writing into this folder."""
 
 
+class NoOutputError(Exception):
+    """The folder cannot be made or opened; the system's reason."""
+
+
 @contextmanager
 def guarded(output: Path) -> Iterator[None]:
-    """The folder is this build's alone; raises OutputBusyError where another has it, OSError where it cannot be."""
-    output.mkdir(parents=True, exist_ok=True)
-    handle = _opened(output)
+    """The folder is this build's alone; raises OutputBusyError, or NoOutputError where it cannot be a folder."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        handle = _opened(output)
+    except OSError as error:
+        raise NoOutputError(error.strerror or str(error)) from error
     try:
         _lock(handle, output)
         yield

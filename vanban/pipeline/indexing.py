@@ -26,6 +26,7 @@ NAME = "index.html"
 
 def place_index(results: Sequence[Built], options: BuildOptions) -> list[Diagnostic]:
     """Write index.html over what was built now and what stands there from before."""
+    look_again()
     store = Cache(options.cache, options) if options.cache else None
     entries = list(_entries(results, options.output, store))
     return place_entries(entries, options.output, store) if entries else []
@@ -64,6 +65,12 @@ def links_of(stem: Path, output: Path) -> tuple[tuple[str, str], ...]:
     folder = os.path.relpath(stem.parent, output) if any(name in names for _, name in ours) else ""
     prefix = "" if folder in (".", "") else folder.replace(os.sep, "/") + "/"
     return tuple((form, prefix + name) for form, name in ours if name in names)
+
+
+def look_again() -> None:
+    """What folders hold is looked up once for an index; a new index looks anew."""
+    _names.cache_clear()
+    _shared.cache_clear()
 
 
 @cache

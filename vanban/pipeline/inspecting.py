@@ -10,7 +10,7 @@ from vanban.layout.blocks import Block, Paragraph, Path, Table
 from vanban.layout.view import View
 from vanban.rules.audit_report import AuditFinding, AuditReport
 from vanban.rules.running import file_findings
-from vanban.sources.source_tree import SourceTree
+from vanban.sources.source_tree import SourceTree, value_at
 from vanban.writers.reading_order import reading_order
 
 SOURCES: dict[str, Path] = {
@@ -48,9 +48,15 @@ def inspect(view: View, contents: Mapping[str, bytes], tree: SourceTree) -> list
 def _diagnostics(report: AuditReport, view: View, tree: SourceTree) -> Iterator[Diagnostic]:
     """The findings at their lines; what only informs is left to `audit`."""
     for finding in report.findings:
-        if finding.severity is not Severity.INFO:
+        if finding.severity is not Severity.INFO and not _is_unwritten(finding, view, tree):
             values = {"found": finding.found, "allowed": finding.allowed, **finding.arguments}
             yield Diagnostic(finding.code, tree.span(_path(finding, view)), values, words=finding.message)
+
+
+def _is_unwritten(finding: AuditFinding, view: View, tree: SourceTree) -> bool:
+    """Whether a draft leaves this component for later: what is not typed yet cannot be wrong on the page."""
+    path = SOURCES.get(finding.component)
+    return view.properties.status == "draft" and path is not None and value_at(tree.value, path) is None
 
 
 def _reports(contents: Mapping[str, bytes]) -> Iterator[tuple[AuditReport, set[str]]]:

@@ -15,7 +15,7 @@ from vanban.pipeline.caching.entry import listing_of
 from vanban.pipeline.caching.plain_diagnostics import from_plain
 from vanban.pipeline.caching.store import digest
 from vanban.pipeline.finding import shown
-from vanban.pipeline.indexing import links_of, place_entries
+from vanban.pipeline.indexing import links_of, look_again, place_entries
 from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.placing import place
 from vanban.pipeline.reporting import NAME
@@ -40,7 +40,7 @@ def merge(folders: Sequence[Path], output: Path) -> Merged:
     reports = {folder: _report(folder) for folder in folders}
     diagnostics = [from_plain(each) for report in reports.values() for each in report["diagnostics"]]
     diagnostics += _missing(list(reports.values()))
-    entries: list[tuple[str, IndexEntry]] = []
+    listed: list[dict[str, Any]] = []
     documents = files = 0
     for folder, report in reports.items():
         for document in report["documents"]:
@@ -48,11 +48,11 @@ def merge(folders: Sequence[Path], output: Path) -> Merged:
             files += len(document["files"])
             diagnostics += _copied(document["files"], folder, output)
             if document["listing"] and document["files"]:
-                entries.append((document["path"], _entry(document, output)))
-    if entries:
-        diagnostics += place_entries(
-            [entry for _, entry in sorted(entries, key=lambda each: Path(each[0]))], output, None
-        )
+                listed.append(document)
+    look_again()
+    listed.sort(key=lambda document: Path(document["path"]))
+    if listed:
+        diagnostics += place_entries([_entry(document, output) for document in listed], output, None)
     diagnostics += _compared(reports.values())
     return Merged(documents, files, tuple(diagnostics))
 

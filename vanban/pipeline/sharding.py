@@ -10,6 +10,10 @@ from pathlib import Path
 SPELLING = re.compile(r"(\d+)/(\d+)")
 
 
+class ShardError(Exception):
+    """What was typed is no `K/N`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shard:
     """The K-th of N, counted from 1."""
@@ -19,11 +23,11 @@ class Shard:
 
 
 def read_shard(typed: str) -> Shard:
-    """The shard that `K/N` means; raises ValueError."""
+    """The shard that `K/N` means; raises ShardError."""
     match = SPELLING.fullmatch(typed.strip())
     shard = Shard(int(match[1]), int(match[2])) if match else Shard(0, 0)
     if not 1 <= shard.number <= shard.count:
-        raise ValueError(typed)
+        raise ShardError(typed)
     return shard
 
 

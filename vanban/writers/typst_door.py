@@ -35,7 +35,7 @@ def compile_pdf(template: str, document: str, fonts: Path, moment: datetime) -> 
     """
     from typst import TypstError
 
-    files = _templates()
+    files = _templates(TEMPLATES)
     files = {**files, "main.typ": files[template], "document.json": document.encode()}
     try:
         return _compiler(fonts.resolve()).compile(input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment)
@@ -44,8 +44,8 @@ def compile_pdf(template: str, document: str, fonts: Path, moment: datetime) -> 
 
 
 @cache
-def _templates() -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in TEMPLATES.glob("*.typ")}
+def _templates(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.glob("*.typ")}
 
 
 @cache

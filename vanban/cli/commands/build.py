@@ -16,11 +16,11 @@ from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.building import BuildOptions, Built, build_all
 from vanban.pipeline.caching.shared_problems import shared_problems, shared_texts
 from vanban.pipeline.finding import documents, shown
-from vanban.pipeline.guarding import OutputBusyError, guarded
+from vanban.pipeline.guarding import NoOutputError, OutputBusyError, guarded
 from vanban.pipeline.indexing import place_index
 from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.reporting import place_report
-from vanban.pipeline.sharding import Shard, documents_of, read_shard
+from vanban.pipeline.sharding import Shard, ShardError, documents_of, read_shard
 from vanban.pipeline.working.limits import cores
 from vanban.writers.formats import WRITERS
 
@@ -40,10 +40,12 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
             return _build(_chosen(formats, options), shard, options, language)
     except FontsError as error:
         return _misused(say("wrong_fonts", language, folder=options.fonts, missing=error))
-    except ValueError as error:
+    except ShardError as error:
         return _misused(say("wrong_shard", language, value=error))
     except OutputBusyError:
         return _misused(say("output_busy", language, path=shown(options.output)))
+    except NoOutputError as error:
+        return _misused(say("no_writable_output", language, path=shown(options.output), reason=error))
 
 
 def _misused(words: str) -> ExitCode:

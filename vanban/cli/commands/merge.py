@@ -10,7 +10,7 @@ from vanban.cli.printing import print_with_lines
 from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
 from vanban.pipeline.finding import shown
-from vanban.pipeline.guarding import OutputBusyError, guarded
+from vanban.pipeline.guarding import NoOutputError, OutputBusyError, guarded
 from vanban.pipeline.merging import NoReportError, merge
 
 
@@ -24,6 +24,9 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
         return ExitCode.USAGE
     except OutputBusyError:
         print(say("output_busy", language, path=shown(options.output)), file=sys.stderr)
+        return ExitCode.USAGE
+    except NoOutputError as error:
+        print(say("no_writable_output", language, path=shown(options.output), reason=error), file=sys.stderr)
         return ExitCode.USAGE
     print_with_lines(merged.diagnostics, {}, "text", language)
     print(say("merged", language, all=merged.documents, files=merged.files, output=shown(options.output)))

@@ -72,6 +72,7 @@ class BlockReader:
             label=self._label(item, settings, spot.table_style, style),
             breaks_page=seen.page_break,
             floats=spot.floats,
+            holds_picture=bool(drawings),
         )
         for drawing in drawings:
             self.drawn += [(number, line) for line in drawn_lines(drawing)]

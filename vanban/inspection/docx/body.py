@@ -16,6 +16,7 @@ BodyKind = Literal["part", "heading", "legal_basis", "text", "set_apart"]
 
 PART = re.compile(r"^(phần|chương|mục|tiểu mục)\s+([ivxlc]+|\d+|thứ \w+)\b[.:]?$")
 ROMAN_HEADING = re.compile(r"^[IVXLC]+\s*[.\-)]\s*\S")
+CAPTION = re.compile(r"^(hình|ảnh|bảng|biểu|biểu đồ|sơ đồ|bản đồ|phụ biểu)\s+[\divxlc]+\b")
 SHORT = 70
 """A line set apart, such as the unit of a table, is no longer than this."""
 
@@ -32,13 +33,16 @@ class BodyParagraph:
 
 def body_paragraphs(paragraphs: Iterable[Paragraph], taken: set[int], bases: set[int]) -> Iterator[BodyParagraph]:
     """The body, in order; `taken` are paragraphs that are components."""
+    below_picture = False
     for paragraph in paragraphs:
+        is_caption, below_picture = below_picture and _is_in_the_middle(paragraph), paragraph.holds_picture
         skipped = paragraph.number in taken or paragraph.place is not None or paragraph.floats
         if skipped or paragraph.is_empty or is_underscores(paragraph.text):
             continue
         label = f"{paragraph.label.text} " if paragraph.label else ""
         text = plain(label + paragraph.text)
-        yield BodyParagraph(_kind(paragraph, text, bases), paragraph, text)
+        kind: BodyKind = "set_apart" if is_caption else _kind(paragraph, text, bases)
+        yield BodyParagraph(kind, paragraph, text)
 
 
 def _kind(paragraph: Paragraph, text: str, bases: set[int]) -> BodyKind:
@@ -54,10 +58,14 @@ def _kind(paragraph: Paragraph, text: str, bases: set[int]) -> BodyKind:
 
 def _is_set_apart(paragraph: Paragraph, text: str) -> bool:
     """Short lines in the middle or at the right: captions, units of tables, notes in brackets, commands."""
-    if paragraph.format.align not in ("center", "right") or len(text) > SHORT:
+    if not _is_in_the_middle(paragraph) or len(text) > SHORT:
         return False
     italic = all(run.format.italic for run in paragraph.runs if run.text.strip())
-    return italic or text.startswith("(") or is_upper(text) or text.endswith(":")
+    return italic or text.startswith("(") or is_upper(text) or text.endswith(":") or bool(CAPTION.match(folded(text)))
+
+
+def _is_in_the_middle(paragraph: Paragraph) -> bool:
+    return paragraph.format.align in ("center", "right")
 
 
 def neighbours(body: Sequence[BodyParagraph]) -> Iterator[tuple[BodyParagraph, BodyParagraph]]:

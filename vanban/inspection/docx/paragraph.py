@@ -95,6 +95,8 @@ class Paragraph:
     """A page break stands in it."""
     floats: bool = False
     """It stands in a text box."""
+    holds_picture: bool = False
+    """A drawing or a picture stands in it."""
 
     @cached_property
     def text(self) -> str:
