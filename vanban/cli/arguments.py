@@ -90,6 +90,7 @@ def _build(command: Parser, language: Language) -> None:
     command.add_argument("--to", default=",".join(OFFICIAL), metavar="LIST", help=words)
     command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
     command.add_argument("--draft", action="store_true", help=say("draft", language))
+    command.add_argument("--public", action="store_true", help=say("public", language))
     _fonts(command, language)
     _strict(command, language)
     _cache_folder(command, language)

@@ -46,6 +46,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "to": ("các định dạng, cách nhau bằng dấu phẩy: {formats}", "formats, separated by commas: {formats}"),
     "output": ("thư mục kết quả (mặc định output/)", "the output folder (output/ by default)"),
+    "public": ("bỏ qua văn bản mang dấu mật", "leave out documents with a mark of secrecy"),
     "draft": ("in dấu Dự thảo trên mọi văn bản", "print a draft mark on every document"),
     "fonts": (
         "thư mục có bốn mặt chữ Times New Roman thật",

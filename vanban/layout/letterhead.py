@@ -42,15 +42,15 @@ def _issuer_lines(setting: ArrangeSetting) -> tuple[tuple[Paragraph, ...], Mm]:
     """The lines, and the length of the longest line of the issuer's own name."""
     profile = setting.profile
     governing, issuer, path = _names(setting)
+    width = profile.letterhead_left_width - profile.letterhead_gap
     small = any(
-        setting.fonts.width(line, profile.issuer_size, bold=bold) > profile.letterhead_left_width
+        setting.fonts.width(line, profile.issuer_size, bold=bold) > width
         for lines, bold in ((governing, False), (issuer, True))
         for line in lines
     )
     size = profile.issuer_size_small if small else profile.issuer_size
     agency_style: StyleName = "governing_agency_small" if small else "governing_agency"
     issuer_style: StyleName = "issuer_small" if small else "issuer"
-    width = profile.letterhead_left_width
     above = [line for name in governing for line in balanced(name, width, setting.fonts, size, bold=False)]
     below = [line for name in issuer for line in balanced(name, width, setting.fonts, size, bold=True)]
     longest = max((setting.fonts.width(line, size, bold=True) for line in below), default=Mm(0))

@@ -34,6 +34,8 @@ class Profile:
 
     letterhead_left_width: Mm = Mm(67)
     letterhead_right_width: Mm = Mm(98)
+    letterhead_gap: Mm = Mm(2)
+    """Kept free beside the issuer's lines, so that they do not run into the national name."""
     rule_ratio: float = 0.4
     """Length of the line under issuer and subject, as a share of the longest text line."""
     longest_subject_line: Mm = Mm(140)

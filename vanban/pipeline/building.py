@@ -11,6 +11,9 @@ from vanban.pipeline.finding import output_stem, shown
 from vanban.pipeline.keeping import look_up
 from vanban.pipeline.options import BuildOptions
 
+INDEX_PAGE = "index.html"
+"""The list of documents; a document of this name would take its place."""
+
 __all__ = ["BuildOptions", "Built", "build_all"]
 
 
@@ -26,17 +29,23 @@ def build_all(paths: Sequence[Path], options: BuildOptions) -> Iterator[Built]:
 
 def _planned(paths: Sequence[Path], options: BuildOptions) -> list[Job | Built]:
     """The jobs, and a refusal for each document whose files another would write."""
-    stems: dict[Path, Path] = {}
+    index = options.output / INDEX_PAGE
+    stems = {_same_everywhere(index.with_suffix("")): index}
     planned: list[Job | Built] = []
     for path in paths:
         stem = output_stem(path, options.output)
-        first = stems.setdefault(stem, path)
+        first = stems.setdefault(_same_everywhere(stem), path)
         if first == path:
             planned.append(Job(path, stem, options))
         else:
             clash = Diagnostic("TP110", Span(shown(path)), {"path": shown(stem)}, (Span(shown(first)),))
             planned.append(Built(path, (), (clash,)))
     return planned
+
+
+def _same_everywhere(path: Path) -> str:
+    """The name as file systems see it that take capital and small letters for one."""
+    return path.as_posix().casefold()
 
 
 def _make_all(jobs: Sequence[Job], options: BuildOptions) -> Iterator[Built]:

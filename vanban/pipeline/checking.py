@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from vanban.diagnostics.diagnostic import Diagnostic, has_errors
 from vanban.layout.coverage import letters_without_glyph
 from vanban.layout.fonts import Fonts
 from vanban.models.reading import read_document
+from vanban.models.sparing import without_faults
 from vanban.pipeline.finding import shown
 from vanban.pipeline.shared import load_shared
 from vanban.resolve.directory import Directory
@@ -17,6 +19,10 @@ from vanban.resolve.resolving import resolve
 from vanban.rules.running import source_findings
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.reading import Reading, read_file
+from vanban.sources.source_tree import SourceTree
+
+TOLD_ALL_THE_SAME = ("DV", "TG", "VB", "KY", "TP1")
+"""Codes that do not hang on what a faulty key would have said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,18 @@ def check_reading(reading: Reading, path: Path, directory: Directory, fonts: Fon
     document, faults = read_document(tree)
     problems += faults
     if document is None:
+        problems += _found_all_the_same(tree, path, directory)
         return Checked(path, tree.text, None, tuple(problems))
     resolved, faults = resolve(document, tree, directory, path.parent)
     problems += faults
     if resolved is not None:
         problems += source_findings(SourceSubject(resolved, legal_acts=load_shared().legal_acts))
     return Checked(path, tree.text, None if has_errors(problems) else resolved, tuple(problems))
+
+
+def _found_all_the_same(tree: SourceTree, path: Path, directory: Directory) -> Iterator[Diagnostic]:
+    """Names, times, files and marks that are wrong beside the faults of structure: all problems are told at once."""
+    document = without_faults(tree)
+    if document is not None:
+        _, faults = resolve(document, tree, directory, path.parent)
+        yield from (fault for fault in faults if fault.code.startswith(TOLD_ALL_THE_SAME))

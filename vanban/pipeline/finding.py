@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from vanban import project
+from vanban.sources.reading import read_file
 
 ENDINGS = (".yaml", ".yml")
 
@@ -44,6 +45,12 @@ def _below(path: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(each for each in folders if not each.startswith(("_", ".")))
         yield from (Path(folder, name) for name in sorted(files) if name.endswith(ENDINGS))
+
+
+def is_secret(path: Path) -> bool:
+    """Whether the document bears a mark of secrecy; one that cannot be read is taken for an open one."""
+    tree = read_file(path, shown(path)).tree
+    return tree is not None and isinstance(tree.value, dict) and bool(tree.value.get("secrecy"))
 
 
 def output_stem(path: Path, output: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.diagnostics.severity import Severity
@@ -46,11 +47,15 @@ def inspect(view: View, contents: Mapping[str, bytes], tree: SourceTree) -> list
 
 
 def _diagnostics(report: AuditReport, view: View, tree: SourceTree) -> Iterator[Diagnostic]:
-    """The findings at their lines; what only informs is left to `audit`."""
+    """The findings at their lines; what only informs is left to `audit`.
+
+    Warnings all: the page is the program's own work, and no author should be stopped by it.
+    """
     for finding in report.findings:
         if finding.severity is not Severity.INFO and not _is_unwritten(finding, view, tree):
             values = {"found": finding.found, "allowed": finding.allowed, **finding.arguments}
-            yield Diagnostic(finding.code, tree.span(_path(finding, view)), values, words=finding.message)
+            words = replace(finding.message, severity=Severity.WARNING)
+            yield Diagnostic(finding.code, tree.span(_path(finding, view)), values, words=words)
 
 
 def _is_unwritten(finding: AuditFinding, view: View, tree: SourceTree) -> bool:

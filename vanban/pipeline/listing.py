@@ -41,7 +41,12 @@ def list_tasks(paths: Sequence[Path], fonts: Fonts) -> tuple[list[TaskLine], lis
     """The tasks of these documents, the earliest end first, and what was read."""
     directory = load_shared().directory
     checked = [check(path, directory, fonts) for path in paths]
-    lines = [_line(one.resolved, task) for one in checked if one.resolved for task in one.resolved.tasks]
+    lines = [
+        _line(one.resolved, task)
+        for one in checked
+        if one.resolved and one.resolved.document.secrecy is None
+        for task in one.resolved.tasks
+    ]
     return sorted(lines, key=lambda each: (each.end or date.max, each.document, each.line)), checked
 
 

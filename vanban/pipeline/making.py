@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
 
-from vanban.diagnostics.diagnostic import has_errors
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
 from vanban.layout.view import View
@@ -51,8 +50,6 @@ def make(job: Job, *, alone: bool = False) -> Built:
     view = view_of(checked.resolved, job.options)
     contents = write_all(view, job.options, at_once=alone)
     found = (*checked.diagnostics, *inspect(view, contents, checked.resolved.source))
-    if has_errors(list(found)):
-        return Built(job.path, (), found, checked.text)
     claims, listing = claims_of(checked.resolved), listing_of(checked.resolved)
     if listing:
         _keep(job, contents, notes, Entry("", {}, {}, found, listing, claims))

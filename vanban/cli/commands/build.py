@@ -15,7 +15,7 @@ from vanban.diagnostics.wording import Language
 from vanban.layout.fonts import FontsError, load_fonts
 from vanban.pipeline.building import BuildOptions, Built, build_all
 from vanban.pipeline.caching.shared_problems import shared_problems, shared_texts
-from vanban.pipeline.finding import documents, shown
+from vanban.pipeline.finding import documents, is_secret, shown
 from vanban.pipeline.guarding import NoOutputError, OutputBusyError, guarded
 from vanban.pipeline.indexing import place_index
 from vanban.pipeline.judging_together import judge_together
@@ -59,7 +59,7 @@ def _chosen(formats: tuple[str, ...], options: argparse.Namespace) -> BuildOptio
 
 
 def _build(chosen: BuildOptions, shard: Shard | None, options: argparse.Namespace, language: Language) -> ExitCode:
-    paths = documents(options.paths)
+    paths = [path for path in documents(options.paths) if not (options.public and is_secret(path))]
     paths = documents_of(shard, paths) if shard else paths
     results = list(followed(_told(build_all(paths, chosen), language), len(paths), say("building", language)))
     compared, texts = judge_together(results)
