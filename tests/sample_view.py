@@ -159,9 +159,7 @@ VIEW = View(
             title=(line("annex_title", "MẪU BÁO CÁO"),),
             reference=None,
             rule=Mm(25),
-            inner_title=Title(
-                line("type_name", "BÁO CÁO"), (line("subject", "Tình hình thực hiện"),), Mm(20)
-            ),
+            inner_title=Title(line("type_name", "BÁO CÁO"), (line("subject", "Tình hình thực hiện"),), Mm(20)),
             blocks=(line("body", "a/. Tên đơn vị: …………"),),
             ending=Ending(
                 (), Signature((line("signature_line", "LÃNH ĐẠO ĐƠN VỊ"),), None, Mm(26), ()), Mm(80), Mm(85)

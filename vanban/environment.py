@@ -49,10 +49,7 @@ def _obstacle():
         import venv  # noqa: F401
     except ImportError:
         package = "python%d.%d-venv" % sys.version_info[:2]
-        return (
-            "Python này thiếu ensurepip: chạy `sudo apt install %s` / ensurepip is missing: run that"
-            % package
-        )
+        return "Python này thiếu ensurepip: chạy `sudo apt install %s` / ensurepip is missing: run that" % package
     free = shutil.disk_usage(ROOT).free
     if free < ROOM:
         room = "%d MB < %d MB" % (free // 2**20, ROOM // 2**20)

@@ -114,9 +114,7 @@ def misplaced(root: etree._Element) -> Iterator[str]:
     for parent in root.iter(f"{W}*"):
         name = parent.tag.removeprefix(W)
         places = {
-            child: place
-            for place, names in enumerate(ORDERS.get(name, "").split())
-            for child in names.split("|")
+            child: place for place, names in enumerate(ORDERS.get(name, "").split()) for child in names.split("|")
         }
         yield from _misplaced_children(name, [child.tag.removeprefix(W) for child in parent], places)
 

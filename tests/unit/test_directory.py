@@ -62,9 +62,7 @@ def test_a_phrase_names_these_units(case: dict[str, Any]) -> None:
 
 
 def test_verbs_posts_and_proper_names_are_kept() -> None:
-    first, second, third = _read(
-        "Giao Giám đốc Sở Tài chính; phối hợp với UBND xã Đồng Đăng, tỉnh Lạng Sơn, Sở Y tế"
-    )
+    first, second, third = _read("Giao Giám đốc Sở Tài chính; phối hợp với UBND xã Đồng Đăng, tỉnh Lạng Sơn, Sở Y tế")
     assert (first.verb, first.post, first.text) == ("Giao", "Giám đốc", "Giám đốc Sở Tài chính")
     assert (second.verb, second.proper_name, second.province) == ("phối hợp với", "Đồng Đăng", "Lạng Sơn")
     assert third.text == "Sở Y tế"
@@ -109,9 +107,7 @@ def test_the_directory_has_no_problem_of_its_own() -> None:
 
 
 def test_a_name_with_two_entries_is_a_problem() -> None:
-    model = _model(
-        provincial=[{"name": "Sở Y tế", "kind": "department"}, {"name": "sở Y Tế", "kind": "department"}]
-    )
+    model = _model(provincial=[{"name": "Sở Y tế", "kind": "department"}, {"name": "sở Y Tế", "kind": "department"}])
     (problem,) = check_directory(model)
     assert (problem.code, problem.path) == ("DV105", ("provincial", 1, "name"))
     assert problem.related == ("provincial", 0, "name")
@@ -119,9 +115,7 @@ def test_a_name_with_two_entries_is_a_problem() -> None:
 
 def test_a_successor_and_a_parent_must_be_there() -> None:
     unit = {"name": "Sở Y tế", "kind": "department", "parent": "UBND tỉnh", "successor": "Sở Y tê"}
-    found = {
-        problem.path: problem.arguments["nearest"] for problem in check_directory(_model(provincial=[unit]))
-    }
+    found = {problem.path: problem.arguments["nearest"] for problem in check_directory(_model(provincial=[unit]))}
     assert found == {("provincial", 0, "parent"): "", ("provincial", 0, "successor"): "Sở Y tế"}
 
 
@@ -135,9 +129,7 @@ def _model(**parts: Any) -> UnitDirectory:
 
 
 def test_a_unit_with_dates_has_a_source_or_a_note() -> None:
-    assert [
-        unit.name for unit in UNITS if (unit.from_ or unit.until) and not (unit.source or unit.note)
-    ] == []
+    assert [unit.name for unit in UNITS if (unit.from_ or unit.until) and not (unit.source or unit.note)] == []
     assert [unit.name for unit in UNITS if (unit.from_ or unit.until) and not unit.source] == [
         "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"
     ]
@@ -226,9 +218,7 @@ def test_any_text_is_read_and_every_offset_is_true(text: str) -> None:
     assert read_issuer(text, DIRECTORY, TODAY) is not None
 
 
-NAMES = st.sampled_from(
-    [spelling.name for spelling in DIRECTORY.spellings if spelling.entry.level == "provincial"]
-)
+NAMES = st.sampled_from([spelling.name for spelling in DIRECTORY.spellings if spelling.entry.level == "provincial"])
 
 
 @given(st.lists(NAMES, min_size=1, max_size=6))

@@ -55,15 +55,9 @@ def test_the_zip_holds_no_clock() -> None:
 
 def test_there_are_no_text_boxes_or_drawings() -> None:
     text = b"".join(unzipped().values())
-    assert not re.search(
-        rb"w:drawing|w:pict|txbx|urn:schemas-microsoft-com:vml|mc:AlternateContent|framePr", text
-    )
+    assert not re.search(rb"w:drawing|w:pict|txbx|urn:schemas-microsoft-com:vml|mc:AlternateContent|framePr", text)
 
 
 def test_word_shows_no_compatibility_mode() -> None:
-    modes = [
-        item
-        for item in found(part("settings"), "compatSetting")
-        if value(item, "name") == "compatibilityMode"
-    ]
+    modes = [item for item in found(part("settings"), "compatSetting") if value(item, "name") == "compatibilityMode"]
     assert [value(mode) for mode in modes] == ["15"]

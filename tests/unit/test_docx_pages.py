@@ -41,9 +41,7 @@ def test_each_annex_is_a_section_that_counts_from_one_and_hides_its_first_number
 
 
 def test_the_landscape_annex_alone_lies_on_its_side() -> None:
-    sizes = [
-        tuple(value(size, side) for side in ("w", "h", "orient")) for size in found(part("document"), "pgSz")
-    ]
+    sizes = [tuple(value(size, side) for side in ("w", "h", "orient")) for size in found(part("document"), "pgSz")]
     upright = ("11906", "16838", None)
     assert sizes == [upright, ("16838", "11906", "landscape"), upright]
 

@@ -52,10 +52,7 @@ def test_the_language_is_vietnamese() -> None:
 
 def test_headings_have_outline_levels() -> None:
     root, styles = part("document"), part("styles")
-    own = {
-        value(style, "styleId"): value(style.find(f"{W}pPr/{W}outlineLvl"))
-        for style in found(styles, "style")
-    }
+    own = {value(style, "styleId"): value(style.find(f"{W}pPr/{W}outlineLvl")) for style in found(styles, "style")}
     for text, level in {"I. MỤC ĐÍCH": "0", "1. Mục đích": "1", "Phụ lục II": "0"}.items():
         heading = paragraph_of(root, text)
         assert heading.find(f"{W}pPr/{W}outlineLvl") is None

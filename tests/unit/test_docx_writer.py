@@ -52,9 +52,7 @@ def block_words(view: View) -> list[str]:
             collected += texts_of([block])
         else:
             rows = (*block.head, *block.rows)
-            collected += [
-                words for row in rows for item in row.cells for words in texts_of(list(item.paragraphs))
-            ]
+            collected += [words for row in rows for item in row.cells for words in texts_of(list(item.paragraphs))]
     return collected
 
 

@@ -167,9 +167,7 @@ def test_a_note_called_twice_leaves_every_id_single() -> None:
 def test_a_note_of_an_annex_stands_in_that_annex() -> None:
     call = Paragraph("body", (Run("2", footnote=2),), ("annexes", 1))
     annexes = (VIEW.annexes[0], replace(VIEW.annexes[1], blocks=(call,)))
-    view = replace(
-        VIEW, annexes=annexes, footnotes=(*VIEW.footnotes, Footnote(2, line("footnote", "Nguồn.")))
-    )
+    view = replace(VIEW, annexes=annexes, footnotes=(*VIEW.footnotes, Footnote(2, line("footnote", "Nguồn."))))
     tree = page(view)
     assert tree.xpath("//section[2]//aside//p/text()") == ["Nguồn."]
     assert tree.xpath("//aside/div/@id") == ["note-1", "note-2"]

@@ -72,9 +72,7 @@ def test_the_filters_offer_what_the_list_holds() -> None:
 
 
 def test_each_file_is_linked_by_a_safe_relative_path() -> None:
-    odd = IndexEntry(
-        "x", "Kế hoạch", "", "", "", "y", "draft", (("PDF", "a b/c#1.pdf"), ("HTML", "javascript:x"))
-    )
+    odd = IndexEntry("x", "Kế hoạch", "", "", "", "y", "draft", (("PDF", "a b/c#1.pdf"), ("HTML", "javascript:x")))
     assert page(odd).xpath("//li//a/@href") == ["a%20b/c%231.pdf", "javascript%3Ax"]
     assert page(ENTRIES[1]).xpath("//li//a/@href") == [href for _, href in LINKS]
 

@@ -50,9 +50,7 @@ def test_a_list_keeps_the_gaps_between_its_stretches(case: list[Any]) -> None:
 @pytest.mark.parametrize("case", CASES["hours"], ids=lambda case: case[0])
 def test_a_clock_time_stands_on_its_day(case: list[Any]) -> None:
     phrase, start, end, opens, closes = case
-    assert read_time(phrase, issued=ISSUED) == Span(
-        interval(start, end), hours=Hours(hour(opens), hour(closes))
-    )
+    assert read_time(phrase, issued=ISSUED) == Span(interval(start, end), hours=Hours(hour(opens), hour(closes)))
 
 
 @pytest.mark.parametrize("case", CASES["recurrences"], ids=lambda case: case["phrase"])
