@@ -10,6 +10,7 @@ import sys
 ROOT = os.path.dirname(os.path.abspath(__file__))
 OLDEST = (3, 11)
 PACKAGES = ("jinja2", "pydantic", "pypandoc", "typst", "yaml")
+SETUP = "build.py setup [--development]: dung moi truong .venv / make the environment .venv"
 
 
 def own_python():
@@ -34,13 +35,35 @@ def other_python():
     return python
 
 
+def setup_options():
+    """What stands behind `setup`, or None where another command is asked for; setup speaks both languages at once."""
+    words = [word for word in sys.argv[1:] if not word.startswith("--lang=")]
+    while "--lang" in words:
+        at = words.index("--lang")
+        del words[at : at + 2]
+    return words[1:] if words[:1] == ["setup"] else None
+
+
+def set_up(options):
+    """Make the project's environment, or tell how to."""
+    if "-h" in options or "--help" in options:
+        sys.stdout.write(SETUP + "\n")
+        return 0
+    unknown = [option for option in options if option != "--development"]
+    if unknown:
+        sys.stderr.write("Khong co tham so / no such option: %s. %s\n" % (" ".join(unknown), SETUP))
+        return 2
+    sys.path.insert(0, ROOT)
+    from vanban.environment import make_environment
+
+    return make_environment(development=bool(options))
+
+
 def start():
     """Run the program, under the project's own environment where it is there."""
-    if sys.argv[1:2] == ["setup"]:
-        sys.path.insert(0, ROOT)
-        from vanban.environment import make_environment
-
-        return make_environment(development="--development" in sys.argv[2:])
+    options = setup_options()
+    if options is not None:
+        return set_up(options)
     too_old = sys.version_info[:2] < OLDEST
     python = other_python()
     if python and (too_old or not has_packages()):

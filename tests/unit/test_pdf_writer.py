@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from functools import cache
@@ -215,6 +216,29 @@ def test_the_ending_is_whole_and_never_alone_on_a_page(before: int, letters: int
     pdf = written(body_view(*paragraphs))
     page = page_with("KT. GIÁM ĐỐC", pdf)
     assert page == page_with("Nguyễn Văn Ví Dụ", pdf) == page_with("- Lưu: VT.", pdf) == ends_of("kết", pdf)[1]
+
+
+@pytest.mark.parametrize("count", range(18, 46))
+@pytest.mark.parametrize("head", [True, False])
+def test_the_ending_after_a_table_has_its_last_row_with_it(count: int, head: bool) -> None:
+    table = two_columns(tuple(Row((cell(f"{n}", 0), cell(f"hàng-{n}.", 1))) for n in range(1, count + 1)))
+    pdf = written(body_view(table if head else replace(table, head=())))
+    page = page_with("KT. GIÁM ĐỐC", pdf)
+    assert page == page_with("- Lưu: VT.", pdf) == page_with(f"hàng-{count}.", pdf)
+    rows = re.findall(r"hàng-\d+\.", words_of(pdf))
+    assert rows == [f"hàng-{n}." for n in range(1, count + 1)]
+    assert page == len(pages_of(pdf)) - 1
+    assert head == any("TH" in path for path in tags_of(pdf))
+
+
+def test_a_table_is_parted_before_the_ending_only_where_it_must_be() -> None:
+    def tables(count: int) -> int:
+        rows = tuple(Row((cell(f"{n}", 0), cell(f"hàng-{n}.", 1))) for n in range(1, count + 1))
+        return Counter(path[-1] for path in tags_of(written(body_view(two_columns(rows)))))["Table"]
+
+    counted = [tables(count) for count in (5, 28, 29, 30, 31, 32, 45)]
+    assert set(counted) == {1, 2}
+    assert counted[0] == counted[-1] == 1
 
 
 def test_a_tall_kept_paragraph_is_parted_and_reads_as_one() -> None:

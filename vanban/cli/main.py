@@ -8,21 +8,26 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from vanban.cli.arguments import COMMANDS, parser
 from vanban.cli.exit_codes import ExitCode
-from vanban.cli.language import chosen_language
+from vanban.cli.language import LANGUAGES, chosen_language, unknown_language, without_language
 from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
+from vanban.text.nearest import nearest
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command that the arguments name; `build` where they name none."""
     _speak_utf8()
     language = chosen_language(arguments)
+    words = without_language(arguments)
     try:
-        options = parser(language).parse_args(_with_command(list(arguments)))
-        return _run(options, language)
+        if refusal := _refusal(arguments, words, language):
+            print(refusal, file=sys.stderr)
+            return ExitCode.USAGE
+        return _run(parser(language).parse_args(_with_command(words)), language)
     except KeyboardInterrupt:
         print(say("interrupted", language), file=sys.stderr)
         return ExitCode.INTERRUPTED
@@ -36,6 +41,23 @@ def main(arguments: Sequence[str]) -> int:
         return ExitCode.OUR_BUG
 
 
+def _refusal(arguments: Sequence[str], words: Sequence[str], language: Language) -> str:
+    """Why nothing is run: a language that is none, or a mistyped command; an empty text where nothing is wrong."""
+    unknown = unknown_language(arguments)
+    if unknown is not None:
+        return "\n".join(say("no_language", each, name=unknown) for each in LANGUAGES)
+    near = _mistyped(words[0]) if words else ""
+    return say("no_command", language, name=words[0], nearest=near) if near else ""
+
+
+def _mistyped(word: str) -> str:
+    """The command that was meant; an empty text for a command, a path, or a word that is like no command."""
+    if word in COMMANDS or word.startswith("-") or not word.isidentifier():
+        return ""
+    near = nearest(word.lower(), [*COMMANDS, "setup"])
+    return "" if Path(word).exists() else near
+
+
 def _run(options: argparse.Namespace, language: Language) -> int:
     command = import_module(f"vanban.cli.commands.{options.command}")
     return int(command.run(options, language))
@@ -43,9 +65,7 @@ def _run(options: argparse.Namespace, language: Language) -> int:
 
 def _with_command(arguments: list[str]) -> list[str]:
     """`build` stands before arguments that name no command."""
-    rest = [argument for argument in arguments if argument not in ("vi", "en")]
-    first = next((argument for argument in rest if not argument.startswith("--lang")), "")
-    return arguments if first in (*COMMANDS, "-h", "--help") else ["build", *arguments]
+    return arguments if arguments[:1] and arguments[0] in (*COMMANDS, "-h", "--help") else ["build", *arguments]
 
 
 def _speak_utf8() -> None:

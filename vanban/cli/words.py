@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vanban.diagnostics.wording import Language
 
 WORDS: dict[str, tuple[str, str]] = {
@@ -13,6 +15,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "Mã thoát: 0 sạch hoặc chỉ có cảnh báo, 1 có lỗi trong nội dung, 2 dùng sai lệnh, "
         "3 lỗi của chương trình, 130 bị ngắt.",
         "Exit codes: 0 clean or warnings alone, 1 errors in content, 2 wrong usage, 3 our own bug, 130 interrupted.",
+    ),
+    "setup": (
+        "Cài đặt: `build.py setup [--development]` dựng môi trường .venv.",
+        "Setting up: `build.py setup [--development]` makes the environment .venv.",
+    ),
+    "wrong_usage": ("{program}: lỗi: {problem}", "{program}: error: {problem}"),
+    "no_language": (
+        'Không có ngôn ngữ "{name}"; chọn vi hoặc en.',
+        'There is no language "{name}"; choose vi or en.',
+    ),
+    "no_command": (
+        'Không có lệnh "{name}"; gần nhất là {nearest}',
+        'There is no command "{name}"; nearest is {nearest}',
     ),
     "usage": ("cách dùng: ", "usage: "),
     "options": ("tùy chọn", "options"),
@@ -35,6 +50,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "rules_markdown": ("in toàn bộ sổ quy tắc dạng Markdown", "print the whole book as Markdown"),
     "rule_code": ("mã quy tắc, ví dụ Y05", "the rule's code, such as Y05"),
     "no_rule": ('Không có quy tắc "{code}"; gần nhất là {nearest}', 'There is no rule "{code}"; nearest is {nearest}'),
+    "no_rule_like": (
+        'Không có quy tắc "{code}"; xem mọi mã: `python build.py rules`',
+        'There is no rule "{code}"; see all codes: `python build.py rules`',
+    ),
     "schema": ("sinh lược đồ JSON cho trình soạn thảo", "write the JSON Schemas for editors"),
     "doctor": (
         "kiểm tra máy: Python, pandoc, Typst, phông chữ",
@@ -79,6 +98,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "format_check": ("chỉ kiểm tra, không ghi lại tệp", "only check, write nothing"),
     "unit": ("chỉ nhiệm vụ có đơn vị này", "only tasks of this unit"),
+    "no_task_of_unit": ('Không có nhiệm vụ nào ghi "{unit}".', 'No task names "{unit}".'),
+    "nearest_unit": (" Tên gần nhất: {name}.", " The nearest name: {name}."),
     "before": (
         "chỉ nhiệm vụ phải xong trước ngày này (2026-12-31)",
         "only tasks due before this day (2026-12-31)",
@@ -93,7 +114,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Đã dựng {built}/{all} văn bản vào {output} ({files} tệp).",
         "Built {built} of {all} documents into {output} ({files} files).",
     ),
-    "checked_summary": ("Đã kiểm tra {all} văn bản: {summary}.", "Checked {all} documents: {summary}."),
+    "checked_summary": ("Đã kiểm tra {all} văn bản: {summary}.", "Checked documents: {all}. Found: {summary}."),
     "nothing_found": ("Không có văn bản nào ở {path}.", "There are no documents at {path}."),
     "wrong_format": (
         'Không có định dạng "{name}"; có: {formats}',
@@ -114,6 +135,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "{path} đã cũ: chạy `python build.py schema`",
         "{path} is stale: run `python build.py schema`",
     ),
+    "fresh_schemas": ("Các lược đồ trong {path} còn đúng.", "The schemas in {path} are fresh."),
     "doctor_good": ("tốt ", "good"),
     "doctor_bad": ("HỎNG", "BAD "),
     "doctor_python": ("Python", "Python"),
@@ -183,6 +205,32 @@ WORDS: dict[str, tuple[str, str]] = {
         "{path} is a {other} and no model for a {kind}: say `new {other}`, or choose another document",
     ),
 }
+
+
+ARGUMENT_ERRORS: tuple[tuple[str, tuple[str, str]], ...] = (
+    ("unrecognized arguments: (.*)", ("không có tham số này: {0}", "unrecognized arguments: {0}")),
+    ("the following arguments are required: (.*)", ("thiếu tham số: {0}", "missing arguments: {0}")),
+    (
+        r"argument (.*?): invalid choice: (.*?) \(choose from (.*)\)",
+        ("{0}: không có lựa chọn {1}; chọn một trong: {2}", "{0}: there is no choice {1}; choose one of: {2}"),
+    ),
+    ("argument (.*?): expected one argument", ("{0}: cần một giá trị", "{0}: needs a value")),
+    (
+        "argument (.*?): invalid (?:int|float) value: (.*)",
+        ("{0}: {1} không phải là số hợp lệ", "{0}: {1} is not a valid number"),
+    ),
+    ("argument (.*?): ignored explicit argument (.*)", ("{0}: không nhận giá trị {1}", "{0}: takes no value {1}")),
+    ("ambiguous option: (.*) could match (.*)", ("{0} có thể là {1}: viết đủ tên", "{0} may be {1}: write it in full")),
+)
+"""What argparse says of wrong arguments, as patterns, and how we say it."""
+
+
+def argument_error(message: str, language: Language) -> str:
+    """What argparse says of wrong arguments, in the chosen language; as it stands where no pattern knows it."""
+    for pattern, wordings in ARGUMENT_ERRORS:
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            return wordings[0 if language == "vi" else 1].format(*found.groups())
+    return message
 
 
 def say(name: str, language: Language, /, **values: object) -> str:

@@ -18,7 +18,7 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     rule = rule_of(options.code)
     if rule is None:
         near = nearest(options.code.upper(), [each.code for each in RULES], cutoff=30)
-        print(say("no_rule", language, code=options.code, nearest=near), file=sys.stderr)
+        print(say("no_rule" if near else "no_rule_like", language, code=options.code, nearest=near), file=sys.stderr)
         return ExitCode.USAGE
     print(page(rule, language))
     return ExitCode.CLEAN

@@ -19,6 +19,8 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
         stale = stale_schemas(project.SCHEMAS)
         for name in stale:
             print(say("stale_schema", language, path=shown(project.SCHEMAS / name)), file=sys.stderr)
+        if not stale:
+            print(say("fresh_schemas", language, path=shown(project.SCHEMAS)))
         return ExitCode.ERRORS if stale else ExitCode.CLEAN
     for path in write_schemas(project.SCHEMAS):
         print(shown(path))

@@ -21,6 +21,8 @@ from vanban.layout.fonts import load_fonts
 from vanban.models.dates import read_date
 from vanban.pipeline.finding import documents
 from vanban.pipeline.listing import TaskLine, before, for_unit, list_tasks
+from vanban.resolve.words import folded
+from vanban.text.nearest import nearest
 
 HEADINGS: dict[Language, tuple[str, ...]] = {
     "vi": ("Hạn", "Bắt đầu", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Sản phẩm", "Thời gian",
@@ -38,12 +40,24 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
         print(say("wrong_date", language, value=options.before), file=sys.stderr)
         return ExitCode.USAGE
     lines, checked = list_tasks(documents(options.paths), load_fonts(project.FONTS))
-    lines = for_unit(lines, options.unit) if options.unit else lines
+    if options.unit:
+        lines = _of_unit(lines, options.unit, language)
     lines = before(lines, day) if day else lines
     sys.stdout.write(FORMATS[options.format](lines, language))
     errors = [each for one in checked for each in one.diagnostics if each.severity is Severity.ERROR]
     print_diagnostics(errors, checked, "text", language, sys.stderr)
     return exit_code(errors, strict=False)
+
+
+def _of_unit(lines: Sequence[TaskLine], unit: str, language: Language) -> list[TaskLine]:
+    """The tasks of the unit; where there are none, stderr tells so, and the name that is nearest."""
+    found = for_unit(lines, unit)
+    if not found:
+        names = {" ".join(folded(name)): name for each in lines for name in (*each.leads, *each.coordinating)}
+        near = nearest(" ".join(folded(unit)), list(names), cutoff=50)
+        hint = say("nearest_unit", language, name=names[near]) if near else ""
+        print(say("no_task_of_unit", language, unit=unit) + hint, file=sys.stderr)
+    return found
 
 
 def _as_text(lines: Sequence[TaskLine], language: Language) -> str:

@@ -15,7 +15,7 @@ from vanban.inspection.pdf.letters import Line
 from vanban.inspection.pdf.model import InspectedPdf, Note
 from vanban.inspection.pdf.page_numbers import page_number_of
 from vanban.inspection.pdf.paragraphs import paragraphs_of
-from vanban.inspection.pdf.title import title_of
+from vanban.inspection.pdf.title import title_of, without_title
 from vanban.law.units import Mm
 
 HEAD = Mm(60).pt.points
@@ -39,7 +39,7 @@ def recognise(pdf: InspectedPdf) -> RecognisedPdf:
     outside = {id(line) for line in (*page_numbers.values(), *notes, *contact)}
     main = [line for page in pdf.pages[:last] for line in page.lines if id(line) not in outside]
     upright = [line for line in main if not pdf.pages[line.page - 1].landscape]
-    frame = frame_of(_below_the_head(upright), pdf.pages[0].width)
+    frame = frame_of(_below_the_head(without_title(upright)), pdf.pages[0].width)
     found, body = _main(pdf, main, frame)
     found |= {"page_number": component("page_number", list(page_numbers.values())), **_annex_parts(annexes)}
     found["contact"] = component("contact", contact)

@@ -16,6 +16,7 @@ from vanban.law.units import Mm
 TYPES = frozenset(folded(name) for name in ABBREVIATIONS)
 CENTRED = Mm(6).pt.points
 MOST_SUBJECT_LINES = 12
+SAME_CENTRE = Mm(0.5).pt.points
 
 
 def title_of(page: InspectedPage, head: Found, frame: Frame) -> tuple[Found, float]:
@@ -35,6 +36,22 @@ def title_of(page: InspectedPage, head: Found, frame: Frame) -> tuple[Found, flo
         "addressees": component("addressees", addressees),
     }
     return found, end
+
+
+def without_title(lines: Sequence[Line]) -> list[Line]:
+    """Lines without the type and those in the middle under it, whose ends are no edges of the text."""
+    place = next((at for at, line in enumerate(lines) if folded(line.text) in TYPES and is_upper(line.text)), None)
+    if place is None or lines[place].page > 1:
+        return list(lines)
+    end = place + 1
+    while end < len(lines) and _stands_under(lines[end - 1], lines[end]):
+        end += 1
+    return [*lines[:place], *lines[end:]]
+
+
+def _stands_under(above: Line, below: Line) -> bool:
+    near = above.page == below.page and below.base - above.base < 1.6 * CLOSE
+    return near and abs(above.centre - below.centre) < SAME_CENTRE
 
 
 def _type_name(below: Sequence[Line], frame: Frame, is_letter: bool) -> Component:
