@@ -69,6 +69,13 @@ def test_a_folder_is_no_document(tmp_path: Path) -> None:
     assert [each.code for each in found(tmp_path / "document.yaml")] == ["TP113"]
 
 
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "document.yaml")
+    [refused] = found(tmp_path / "document.yaml")
+    assert refused.code == "TP104"
+    assert "không phải tệp thường" in refused.arguments["reason"]
+
+
 def test_a_folder_named_like_a_document_is_searched_for_documents(tmp_path: Path) -> None:
     (tmp_path / "document.yaml").mkdir()
     (tmp_path / "document.yaml" / "inner.yaml").write_text(WITH_CSV, "utf-8")

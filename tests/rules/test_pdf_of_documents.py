@@ -11,6 +11,9 @@ import pytest
 
 from vanban import project
 from vanban.diagnostics.severity import Severity
+from vanban.inspection.pdf.frame import frame_of
+from vanban.inspection.pdf.letters import Face, Glyph, Line, Run
+from vanban.inspection.pdf.lines import lines_of
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
 from vanban.layout.view import View
@@ -67,3 +70,51 @@ def printed_by_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_no_rule_finds_anything_in_what_libreoffice_prints(printed_by_office: Path) -> None:
     found = {path.stem: codes_in((printed_by_office / f"{path.stem}.pdf").read_bytes()) for path in DOCUMENTS}
     assert found == {path.stem: lawful(path) for path in DOCUMENTS}
+
+
+LONG_TEXT = "Đoạn văn dài nói về phương hướng công tác năm tới của địa phương và các nhiệm vụ trọng tâm. "
+LONG_SUBJECT = "Kết quả thực hiện nhiệm vụ phát triển kinh tế, văn hóa, xã hội, bảo đảm quốc phòng, an ninh; "
+LONG_ISSUER = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông, dân dụng và phát triển nông thôn"
+PLAIN = {
+    "issuer": "UBND tỉnh Lạng Sơn",
+    "number": "5",
+    "date": "2026-03-02",
+    "subject": "Kết quả thực hiện nhiệm vụ năm 2025",
+}
+WITHOUT_ENDING: dict[str, tuple[dict[str, str], str]] = {
+    "one short line": ({}, "Đoạn văn."),
+    "one long line": ({}, LONG_TEXT),
+    "two lines": ({}, LONG_TEXT + "Đoạn này còn một dòng nữa."),
+    "a long subject over a short text": ({"subject": f'"{LONG_SUBJECT * 4}và đối ngoại"'}, "Đoạn văn."),
+    "a long subject over a long text": ({"subject": f'"{LONG_SUBJECT * 4}và đối ngoại"'}, LONG_TEXT * 5),
+    "an issuer of many lines": ({"letterhead": f'["Ủy ban nhân dân tỉnh Lạng Sơn", "{LONG_ISSUER}"]'}, LONG_TEXT),
+    "a national issuer": ({"issuer": "Bộ Khoa học và Công nghệ"}, LONG_TEXT),
+}
+
+
+@pytest.mark.parametrize(("keys", "text"), WITHOUT_ENDING.values(), ids=WITHOUT_ENDING.keys())
+def test_no_rule_finds_anything_in_a_report_without_recipients(keys: dict[str, str], text: str, tmp_path: Path) -> None:
+    source = tmp_path / "bao-cao.yaml"
+    head = "".join(f"{key}: {value}\n" for key, value in (PLAIN | keys).items())
+    section = f'sections:\n  - heading: Phương hướng\n    text: "{text.strip()}"\n'
+    source.write_text(f"type: report\n{head}{section}", encoding="utf-8")
+    assert codes_in(writer("pdf")(view_of(source), Setting())) == set()
+
+
+def spelled(text: str, left: float, face: Face) -> list[Glyph]:
+    width = 8.0
+    return [Glyph(letter, left + at * width, left + (at + 1) * width, 68.0, face) for at, letter in enumerate(text)]
+
+
+@pytest.mark.parametrize(("gap", "lines"), [(8.0, 2), (5.0, 2), (2.0, 1)])
+def test_an_issuer_close_to_the_national_name_is_a_line_of_its_own(gap: float, lines: int) -> None:
+    face = Face("Times", 13.0, bold=True)
+    issuer = spelled("BỘ KHOA HỌC", 60.0, face)
+    name = spelled("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", issuer[-1].right + gap, face)
+    assert len(lines_of([*issuer, *name], 1)) == lines
+
+
+def test_a_text_that_returns_too_far_in_is_not_taken_for_indents() -> None:
+    face = Face("Times", 14.0)
+    rows = [Run("một dòng chữ chạy hết chiều ngang của trang", 121.0, 552.0, 100.0 + 18 * at, face) for at in range(5)]
+    assert frame_of([Line(1, (row,)) for row in rows], 595.0).left == 121.0

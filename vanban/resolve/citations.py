@@ -78,7 +78,8 @@ def _numbered(text: str) -> Iterator[Citation]:
 def _laws(text: str) -> Iterator[Citation]:
     """Laws by name; behind "sửa đổi" it is not clear whose day it is, so those are left out."""
     for match in LAW.finditer(text):
-        clause = re.split(r"[;\n]", text[: match.start()])[-1]
+        opening = max(text.rfind(sign, 0, match.start()) for sign in ";\n") + 1
+        clause = text[opening : match.start()]
         if AMENDING.search(clause) or AMENDING.search(match["title"]):
             continue
         here = match.end() if match["of"] or match["number"] else match.end("title")

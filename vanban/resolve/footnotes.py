@@ -46,10 +46,12 @@ def mark_problems(tree: SourceTree, footnotes: dict[str, str]) -> Iterator[Diagn
 
 
 def _star_problems(path: Path, text: str, tree: SourceTree) -> Iterator[Diagnostic]:
+    """The first of a value: its partner may be what the next ones lack."""
     before = 0
     for line in text.split("\n"):
         for star in read_inline(line).unpaired_stars:
             yield Diagnostic("VB201", tree.span_within(path, "*", before + star), {"mark": "*"})
+            return
         before += line.count("*")
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Span
 
@@ -63,7 +65,9 @@ class SourceTree:
         return start + column - 1
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+        starts = _line_starts(self.text)
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
 
     def span_within(self, path: Path, words: str, occurrence: int = 0) -> Span:
         """The place of these words inside the value at this path; the whole value where they cannot be found.
@@ -74,11 +78,22 @@ class SourceTree:
         if not words.strip():
             return place.value
         for form in dict.fromkeys((words, unicodedata.normalize("NFD", words))):
-            pattern = re.compile(r"\s+".join(map(re.escape, form.split())))
-            found = list(pattern.finditer(self.text, place.start, place.end))
+            found = _occurrences(self.text, form, place.start, place.end)
             if occurrence < len(found):
-                return self.span_between(*found[occurrence].span())
+                return self.span_between(*found[occurrence])
         return place.value
+
+
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> tuple[int, ...]:
+    return 0, *(match.end() for match in re.finditer("\n", text))
+
+
+@lru_cache(maxsize=16)
+def _occurrences(text: str, words: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Kept, since a value may hold thousands of the same words, and each is asked for by itself."""
+    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
+    return tuple(match.span() for match in pattern.finditer(text, start, end))
 
 
 def value_at(value: Value, path: Path) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 from pathlib import Path
 
@@ -22,8 +23,18 @@ class UnsteadyError(OSError):
         super().__init__(0, "the file keeps changing / tệp đang bị ghi liên tục", str(path))
 
 
+class NoRegularFileError(OSError):
+    """A pipe, a socket or a device: reading it might never end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(0, "not a regular file / không phải tệp thường", str(path))
+
+
 def read_steadily(path: Path) -> bytes:
     """The bytes of the file; raises OSError, and UnsteadyError where each reading met a change."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise NoRegularFileError(path)
     for _ in range(TRIES):
         content = _read_once(path)
         if content is not None:

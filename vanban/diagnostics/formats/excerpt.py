@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Span
 from vanban.diagnostics.formats.shown_letters import shown, width
 
 WIDTH = 100
 """In columns: the most that is shown of a line."""
+REACH = 10 * WIDTH
+"""In letters, which may have no width: the most that is looked at before and after the beginning of a span."""
 CUT = "…"
 LINE_END = re.compile("\r\n|[\n\r]")
 """Where a line ends; the reader refuses the further line ends of YAML."""
@@ -16,18 +19,25 @@ LINE_END = re.compile("\r\n|[\n\r]")
 
 def excerpt(span: Span, source: str) -> tuple[str, str] | None:
     """The span's first line, cut around it, and its carets; None where the source has no such line."""
-    lines = LINE_END.split(source, maxsplit=span.line)
+    lines = _lines(source)
     if span.line > len(lines):
         return None
     line = lines[span.line - 1]
     start = min(span.column - 1, len(line))
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     end = min(max(end, start), len(line))
-    left, right = _window([width(letter) for letter in line], start, end)
+    far_left = max(start - REACH, 0)
+    near = line[far_left : start + REACH]
+    left, right = (far_left + each for each in _window([*map(width, near)], start - far_left, end - far_left))
     cut = CUT if left > 0 else ""
     carets = max(_columns(line[start : min(end, right)]), 1)
     shown_part = cut + "".join(map(shown, line[left:right])) + (CUT if right < len(line) else "")
     return shown_part.rstrip(), " " * (len(cut) + _columns(line[left:start])) + "^" * carets
+
+
+@lru_cache(maxsize=4)
+def _lines(source: str) -> list[str]:
+    return LINE_END.split(source)
 
 
 def _columns(text: str) -> int:

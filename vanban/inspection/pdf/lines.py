@@ -7,6 +7,7 @@ from itertools import groupby
 
 from vanban.inspection.pdf.letters import Face, Glyph, Line, Run
 from vanban.inspection.pdf.marks import Stroke
+from vanban.law.units import Mm
 
 SAME_BASELINE = 0.6
 """Baselines that differ by less are one; in points."""
@@ -16,13 +17,16 @@ WIDEST_SEAM = 1.0
 """The same for pieces that do not follow each other in the file."""
 SHIFT = 0.6
 """How far a superscript may stand off the baseline, in letter sizes."""
+NATIONAL = "CỘNG HÒA XÃ HỘI"
+NARROWEST_GUTTER = Mm(1.5).pt.points
+"""The least gap between the issuer and the national name beside it."""
 BLANK = 0.15
 """The narrowest gap that is a blank, in letter sizes."""
 
 
 def lines_of(glyphs: Sequence[Glyph], page: int, strokes: Iterable[Stroke] = ()) -> tuple[Line, ...]:
     """The page's lines from top to bottom, left to right."""
-    pieces = _joined(_pieces(glyphs))
+    pieces = [part for piece in _joined(_pieces(glyphs)) for part in _columns(piece)]
     frames = frames_of(strokes)
     lines = [Line(page, _runs(piece), _is_framed(piece, frames)) for piece in pieces]
     return tuple(sorted(lines, key=lambda line: (round(line.base), line.left)))
@@ -64,6 +68,22 @@ def _adjoin(before: list[Glyph], piece: list[Glyph]) -> bool:
     gap = first.left - last.right
     same = abs(last.base - first.base) < SAME_BASELINE
     return same and -0.3 * last.face.size < gap < WIDEST_SEAM * max(last.face.size, first.face.size)
+
+
+def _columns(piece: list[Glyph]) -> list[list[Glyph]]:
+    """The issuer and the national name on one baseline, which may stand closer than columns do."""
+    for at in range(1, len(piece)):
+        if piece[at].letter == NATIONAL[0]:
+            before = [glyph for glyph in piece[:at] if glyph.letter != " "]
+            clear = bool(before) and piece[at].left - before[-1].right > NARROWEST_GUTTER
+            if clear and _begins_national_name(piece[at:]):
+                return [piece[:at], piece[at:]]
+    return [piece]
+
+
+def _begins_national_name(glyphs: Sequence[Glyph]) -> bool:
+    text = "".join(glyph.letter for glyph in _with_blanks(list(glyphs[: 2 * len(NATIONAL)])))
+    return " ".join(text.replace("HOÀ", "HÒA").split()).startswith(NATIONAL)
 
 
 def _runs(glyphs: list[Glyph]) -> tuple[Run, ...]:

@@ -2,76 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.setting import ArrangeSetting
-from vanban.layout.view import Cell, Row
+from vanban.layout.view import Cell, Paragraph, Row
 
 CELL_PADDING = Mm(1.5)
 """Left and right of a cell's text."""
 
+SLACK = Mm(0.5)
+"""What a measured line may be short of."""
+
 LONGEST_SHARE = Mm(90)
-"""A column asks for no more than this, however long its text."""
+"""A column asks for little more than this, however long its text."""
+
+LITTLE_MORE = 0.1
+"""The share of what is longer than that, so that the longest text has the widest column."""
 
 SHORT_LINE = Mm(22)
 """A line no longer than this is not broken where the columns have room: «Ghi chú», «Quý II/2026»."""
+
+SHORT_MARK = 4
+"""In letters: a column of nothing longer («1.10», «x», «kg») needs no more room than it takes."""
+
+NUMBER = re.compile(r"[+-]?[0-9][0-9.,]*%?")
+
+TO_WRITE_IN = re.compile(r"…|\.\.|_")
+"""Dots that leave room for a hand: no mark, however few."""
 
 ROOMY = 0.8
 """The share of the width that short lines may ask for."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What one column holds, in millimetres with the sides of its cells."""
+
+    least: float
+    wanted: float
+    narrow: bool
+
+
 def fit_widths(typed: Sequence[Mm | None], rows: Sequence[Row], setting: ArrangeSetting) -> tuple[Mm, ...]:
     """Widths that fill the text: typed ones are kept, a column is never narrower than its longest word."""
-    fixed = sum(width.millimetres for width in typed if width)
-    left = max(setting.width.millimetres - fixed, 0.0)
-    open_columns = [index for index, width in enumerate(typed) if width is None]
-    least = {index: _least(index, rows, setting, SHORT_LINE) for index in open_columns}
-    if sum(least.values()) > left * ROOMY:
-        least = {index: _least(index, rows, setting, Mm(0)) for index in open_columns}
-    wanted = {index: max(_wanted(index, rows, setting), least[index]) for index in open_columns}
-    spare = max(left - sum(least.values()), 0.0)
-    more = sum(wanted[index] - least[index] for index in open_columns) or 1.0
-    scale = min(1.0, left / (sum(least.values()) or 1.0))
-    shares = {
-        index: least[index] * scale + spare * _share(wanted[index] - least[index], more, len(open_columns))
-        for index in open_columns
-    }
+    left = max(setting.width.millimetres - sum(width.millimetres for width in typed if width), 0.0)
+    untyped = [index for index, width in enumerate(typed) if width is None]
+    columns = [_column(index, rows, setting, SHORT_LINE) for index in untyped]
+    if sum(column.least for column in columns) > left * ROOMY:
+        columns = [_column(index, rows, setting, Mm(0)) for index in untyped]
+    shares = dict(zip(untyped, _shared(left, columns), strict=True))
     widths = [width.millimetres if width else shares[index] for index, width in enumerate(typed)]
     return tuple(Mm(width * min(1.0, setting.width.millimetres / sum(widths))) for width in widths)
 
 
-def _share(more: float, all_more: float, columns: int) -> float:
-    return more / all_more if all_more > 1.0 else 1 / columns
+def _shared(left: float, columns: Sequence[_Column]) -> list[float]:
+    """The least first, then what is wanted, then the rest to the columns that hold more than marks and numbers."""
+    least = sum(column.least for column in columns)
+    if least >= left:
+        return [column.least * left / least for column in columns]
+    more = sum(column.wanted - column.least for column in columns)
+    part = min(1.0, (left - least) / more) if more else 0.0
+    widths = [column.least + (column.wanted - column.least) * part for column in columns]
+    only_narrow = all(column.narrow for column in columns)
+    takers = [column.wanted if only_narrow or not column.narrow else 0.0 for column in columns]
+    rest = left - sum(widths)
+    return [width + rest * taker / sum(takers) for width, taker in zip(widths, takers, strict=True)]
 
 
-def _cells_of(column: int, rows: Sequence[Row]) -> list[Cell]:
-    return [cell for row in rows for cell in row.cells if cell.column == column and cell.colspan == 1]
+def _column(index: int, rows: Sequence[Row], setting: ArrangeSetting, shortest: Mm) -> _Column:
+    """`shortest`: a line no longer than this stays whole."""
+    lines = [line for cell in _cells_of(index, rows) for line in cell.paragraphs]
+    texts = [line.text for line in lines if not _is_head(line) and line.text]
+    marks = bool(texts) and all(_is_mark(text) for text in texts)
+    narrow = bool(texts) and all(_is_mark(text) or NUMBER.fullmatch(text) for text in texts)
+    needed = max((_least(line, setting, shortest, marks) for line in lines), default=0.0)
+    longest = max((_wanted(line, setting) for line in lines), default=0.0)
+    sides = 2 * CELL_PADDING.millimetres + SLACK.millimetres
+    return _Column(needed + sides, max(needed, longest) + sides, narrow)
 
 
-def _least(column: int, rows: Sequence[Row], setting: ArrangeSetting, shortest: Mm) -> float:
-    """The widest thing that stays on one line: a word, or a whole line no longer than `shortest`."""
-    lines = [
-        (paragraph.text, paragraph.style == "table_head")
-        for cell in _cells_of(column, rows)
-        for paragraph in cell.paragraphs
-    ]
-    words = [_width(word, bold, setting) for text, bold in lines for word in text.split(" ")]
-    short = [width for text, bold in lines if (width := _width(text, bold, setting)) <= shortest.millimetres]
-    return max((*words, *short), default=0.0) + 2 * CELL_PADDING.millimetres + 0.5
+def _cells_of(column: int, rows: Sequence[Row]) -> Iterator[Cell]:
+    return (cell for row in rows for cell in row.cells if cell.column == column and cell.colspan == 1)
 
 
-def _wanted(column: int, rows: Sequence[Row], setting: ArrangeSetting) -> float:
-    longest = max(
-        (
-            _width(paragraph.text[:200], paragraph.style == "table_head", setting)
-            for cell in _cells_of(column, rows)
-            for paragraph in cell.paragraphs
-        ),
-        default=0.0,
-    )
-    return min(longest, LONGEST_SHARE.millimetres) + 2 * CELL_PADDING.millimetres
+def _is_mark(text: str) -> bool:
+    return len(text) <= SHORT_MARK and not TO_WRITE_IN.search(text)
 
 
-def _width(text: str, bold: bool, setting: ArrangeSetting) -> float:
-    return setting.fonts.width(text, setting.profile.table_size, bold=bold).millimetres
+def _is_head(line: Paragraph) -> bool:
+    return line.style == "table_head"
+
+
+def _least(line: Paragraph, setting: ArrangeSetting, shortest: Mm, marks: bool) -> float:
+    """The widest thing that stays on one line: a word, or a whole short line; over marks a heading may break."""
+    word = max(_width(word, line, setting) for word in line.text.split(" "))
+    whole = _in_two_lines(line, setting) if marks and _is_head(line) else _width(line.text, line, setting)
+    return whole if whole <= shortest.millimetres else word
+
+
+def _wanted(line: Paragraph, setting: ArrangeSetting) -> float:
+    length = _in_two_lines(line, setting) if _is_head(line) else _width(line.text[:200], line, setting)
+    over = max(length - LONGEST_SHARE.millimetres, 0.0)
+    return length - over + over * LITTLE_MORE
+
+
+def _in_two_lines(line: Paragraph, setting: ArrangeSetting) -> float:
+    """The least width that holds a heading in two lines."""
+    words = line.text.split(" ")
+    breaks = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
+    return min(max(_width(text, line, setting) for text in texts) for texts in breaks)
+
+
+def _width(text: str, line: Paragraph, setting: ArrangeSetting) -> float:
+    return setting.fonts.width(text, setting.profile.table_size, bold=_is_head(line)).millimetres

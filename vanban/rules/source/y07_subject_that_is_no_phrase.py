@@ -14,7 +14,7 @@ from vanban.sources.source_tree import Path
 
 LETTERS_OPENING = re.compile(r"\s*V/v\b", re.IGNORECASE)
 STOP = re.compile(r"(?<!\.)[.;:,]\s*$")
-SECOND_SENTENCE = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.?!]\s+(?P<next>[^\W\d_]+)\s[^\W\d_]")
+SECOND_SENTENCE = re.compile(r"(?:[^\W\d_]{3}|\d{4})[.?!]\s+(?P<next>[^\W\d_]++)\s[^\W\d_]")
 WORDS_OF_THEIR_OWN = ("hóa", "hoá", "viên")
 """Kế hoạch hóa and báo cáo viên are no types."""
 

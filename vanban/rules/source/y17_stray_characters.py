@@ -11,9 +11,9 @@ from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.text.legacy_fonts import legacy_word
 
-BLANKS = re.compile(r"\S+(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
+BLANKS = re.compile(r"(?<!\S)\S++(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
 """With the words on both sides; more blanks are a place to fill in by hand."""
-INVISIBLE = re.compile(r"\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
+INVISIBLE = re.compile(r"(?<!\S)\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
 
 LEGACY = warning(
     'Chữ "{word}" gõ theo bảng mã cũ (TCVN3, VNI)',

@@ -11,7 +11,7 @@ from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
 STRAIGHT = re.compile(r"\"[^\"\n]+\"")
-CURLY = re.compile(r"“[^”\n]+”")
+CURLY = re.compile(r"“[^“”\n]+”")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
