@@ -176,7 +176,7 @@ MUTATIONS = (
     Mutation(
         "recipients below the signature's first line",
         "P11",
-        template=("ending.typ", "    recipients-of(it", "    v(12pt) + recipients-of(it"),
+        template=("ending.typ", "  recipients-of(it.", "  v(12pt) + recipients-of(it."),
     ),
     Mutation("number on the left", "P12", styles={"number": {"align": "left"}}),
     Mutation("date on the right", "P12", styles={"place_and_date": {"align": "right"}}),
