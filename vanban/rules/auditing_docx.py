@@ -9,6 +9,7 @@ from vanban.inspection.docx.reading import inspect_docx
 from vanban.inspection.docx.recognition import RecognisedDocx, recognise
 from vanban.rules.audit_report import AuditFinding, AuditReport, RecognisedComponent, Unjudged
 from vanban.rules.docx import DOCX_RULES
+from vanban.rules.issue_day import asked, issue_day
 from vanban.rules.rule import Finding, NotEvaluated, Rule
 
 
@@ -18,8 +19,9 @@ def audit_docx(file: Path | bytes, name: str) -> AuditReport:
     subject = recognise(docx)
     findings: list[AuditFinding] = []
     unjudged: list[Unjudged] = []
+    day = issue_day(subject.components["place_and_date"].text)
     for rule in DOCX_RULES:
-        for outcome in rule.check(subject):
+        for outcome in asked(rule, subject, day):
             if isinstance(outcome, NotEvaluated):
                 unjudged.append(Unjudged(rule.code, outcome.reason_vi, outcome.reason_en))
             else:

@@ -11,6 +11,7 @@ from vanban.inspection.pdf.model import Note
 from vanban.inspection.pdf.reading import read_pdf
 from vanban.inspection.pdf.recognition import recognise
 from vanban.rules.audit_report import AuditFinding, AuditReport, RecognisedComponent, Unjudged
+from vanban.rules.issue_day import asked, issue_day
 from vanban.rules.pdf import PDF_RULES
 from vanban.rules.rule import Finding, NotEvaluated, Rule
 
@@ -42,7 +43,8 @@ def audit_pdf(file: Path | bytes, name: str = "") -> AuditReport:
 
 def audit(read: RecognisedPdf, name: str) -> AuditReport:
     """The same for a file that has been read already."""
-    outcomes = [(rule, outcome) for rule in PDF_RULES for outcome in rule.check(read)]
+    day = issue_day(" ".join(line.text for line in read.lines("place_and_date")))
+    outcomes = [(rule, outcome) for rule in PDF_RULES for outcome in asked(rule, read, day)]
     return AuditReport(
         file=name,
         kind="pdf",
