@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from vanban.law.units import Mm, Pt
 
+CELL_PADDING = Mm(1.5)
+"""Left and right of a table cell's text, in every format."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

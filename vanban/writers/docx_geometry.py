@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vanban.law.units import Mm, Pt
+from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Annex, Paragraph, Stamp
 from vanban.writers.docx_styles import outline_of
 from vanban.writers.setting import Setting
@@ -33,7 +34,7 @@ class Geometry:
     line: Pt = Pt(0.75)
     """The weight of rules and frames."""
     grid_line: Pt = Pt(0.5)
-    cell_margin: Mm = Mm(1.5)
+    cell_margin: Mm = CELL_PADDING
     mark_gap: Mm = Mm(3)
     hair: Pt = Pt(1)
     """The height of a paragraph that Word asks for and nobody sees; a rule stands on one."""

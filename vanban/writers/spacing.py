@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vanban.law.units import Mm, Pt
+from vanban.layout.profile import CELL_PADDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Spacing:
     between_parts: Pt = Pt(12)
     in_letterhead: Pt = Pt(6)
     between_marks: Mm = Mm(3)
-    beside_cell: Mm = Mm(1.5)
+    beside_cell: Mm = CELL_PADDING
     around_table: Pt = Pt(6)
     under_note_rule: Pt = Pt(2)
     note_rule: Mm = Mm(50)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from vanban.law import nd30
 from vanban.law.units import Mm, Pt
-from vanban.layout.profile import Profile
+from vanban.layout.profile import CELL_PADDING, Profile
 from vanban.layout.styles import StyleName, TextStyle
 from vanban.writers.jinja import render
 from vanban.writers.setting import Setting
@@ -19,7 +19,6 @@ TITLE_GAP = Pt(12)
 RULE_GAP = Pt(2.5)
 RULE_WEIGHT = Pt(0.75)
 GRID_WEIGHT = Pt(0.5)
-CELL_PADDING = Mm(1.5)
 CIRCULATION_TOP = Mm(6)
 """From the paper's edge to the circulation mark's frame."""
 

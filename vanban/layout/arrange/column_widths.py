@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Cell, Paragraph, Row
-
-CELL_PADDING = Mm(1.5)
-"""Left and right of a cell's text."""
 
 SLACK = Mm(0.5)
 """What a measured line may be short of."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vanban.law.units import Mm
-from vanban.layout.arrange.column_widths import CELL_PADDING
 from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Cell, Row, Table
 
 LINE_PITCH = 1.149
