@@ -57,17 +57,32 @@ def _format(command: Parser, language: Language, formats: tuple[str, ...]) -> No
 
 def _build(command: Parser, language: Language) -> None:
     _paths(command, language)
-    words = say("to", language, formats=", ".join(WRITERS))
-    command.add_argument("--to", default=",".join(OFFICIAL), metavar="LIST", help=words)
-    command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
-    command.add_argument("--draft", action="store_true", help=say("draft", language))
+    _to(command, language)
+    _made(command, language)
     command.add_argument("--public", action="store_true", help=say("public", language))
-    _fonts(command, language)
     _strict(command, language)
-    _cache_folder(command, language)
     command.add_argument("--no-cache", action="store_true", help=say("no_cache", language))
     command.add_argument("--workers", type=int, metavar="N", help=say("workers", language))
     command.add_argument("--shard", metavar="K/N", help=say("shard", language))
+
+
+def _to(command: Parser, language: Language) -> None:
+    words = say("to", language, formats=", ".join(WRITERS))
+    command.add_argument("--to", default=",".join(OFFICIAL), metavar="LIST", help=words)
+
+
+def _made(command: Parser, language: Language) -> None:
+    """Where files are made and how, for every command that makes them."""
+    command.add_argument("--output", type=Path, default=project.OUTPUT, metavar="DIR", help=say("output", language))
+    command.add_argument("--draft", action="store_true", help=say("draft", language))
+    _fonts(command, language)
+    _cache_folder(command, language)
+
+
+def _watch(command: Parser, language: Language) -> None:
+    _paths(command, language)
+    _to(command, language)
+    _made(command, language)
 
 
 def _cache_folder(command: Parser, language: Language) -> None:
@@ -149,6 +164,7 @@ def _format_sources(command: Parser, language: Language) -> None:
 
 COMMANDS = {
     "build": _build,
+    "watch": _watch,
     "check": _check,
     "tasks": _tasks,
     "new": _new,
