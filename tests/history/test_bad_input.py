@@ -269,3 +269,40 @@ def test_a_file_left_in_conflict_is_reported(tmp_path: Path) -> None:
     scratch.edit(PLAN, "number: 240\n", "<<<<<<< HEAD\nnumber: 240\n=======\nnumber: 241\n>>>>>>> sửa\n")
     (document,) = scratch.compare().documents
     assert (document.state, document.broken_side, document.changes) == ("broken", "new", ())
+
+
+def test_nothing_is_concluded_from_directories_with_errors(tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN, REPORT)
+    scratch.write("_shared/units.yaml", scratch.read("_shared/units.yaml") + "\nhỏng: [\n")
+    found = scratch.compare()
+    assert found.documents == ()
+    assert summary(found, "vi") == "Danh bạ bản mới có lỗi, chưa so sánh phần theo danh bạ."
+    assert [problem.span.file.endswith("units.yaml") for problem in found.problems] == [True]
+
+
+def test_own_words_are_compared_whatever_the_directories_hold(tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN, REPORT)
+    scratch.write("_shared/units.yaml", scratch.read("_shared/units.yaml") + "\nhỏng: [\n")
+    scratch.commit()
+    scratch.edit(PLAN, "number: 240", "number: 241")
+    found = scratch.compare()
+    assert document_summary(found.documents[0], "vi") == "đổi số"
+    assert "danh bạ bản cũ có lỗi" in summary(found, "vi")
+    assert "danh bạ bản mới có lỗi" in summary(found, "vi")
+
+
+def test_rows_of_a_file_that_is_missing_are_not_told_as_taken_out(tmp_path: Path) -> None:
+    scratch = make(tmp_path, "examples/bao-cao-vi-du.yaml", "examples/so-lieu-vi-du.csv", "examples/so-do-vi-du.png")
+    (tmp_path / "content/examples/so-lieu-vi-du.csv").unlink()
+    (document,) = scratch.compare().documents
+    assert document.changes == ()
+    assert document_summary(document, "vi") == "bản mới có lỗi; phần đọc được không đổi"
+
+
+def test_a_unit_that_ended_breaks_the_document_and_not_the_comparison(tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN)
+    ended = "    until: 2025-01-01\n    source: Văn bản ví dụ\n    successor: Sở Tài chính\n"
+    scratch.edit("_shared/units.yaml", "  - name: Sở Công Thương\n", f"  - name: Sở Công Thương\n{ended}")
+    (document,) = scratch.compare().documents
+    assert {problem.code for problem in document.problems} == {"DV102"}
+    assert document_summary(document, "vi") == "bản mới có lỗi; phần đọc được không đổi"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,17 @@ import yaml
 from tests.history.scratch import Scratch, make
 from vanban import project
 from vanban.history.changes import ElementMoved, TextMoved
+from vanban.history.comparison import Comparison
 from vanban.history.for_unit import for_unit
 from vanban.history.summaries import summary
+from vanban.history.unit_names import wanted_unit
 from vanban.history.wording import Sentences
+from vanban.pipeline.comparing import compare_states
 from vanban.pipeline.formatting.formatting import format_text
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases.yaml").read_text(encoding="utf-8"))
+EXAMPLE = "examples/ke-hoach-vi-du.yaml"
+REPORT = "examples/bao-cao-vi-du.yaml"
 PLAN = "plans/kh-ubnd-lang-son-240-2025.yaml"
 FIVE = sorted(
     path.relative_to(project.CONTENT).as_posix()
@@ -27,20 +33,23 @@ FIVE = sorted(
 )
 
 
-def sentences(scratch: Scratch, *names: str) -> list[str]:
-    found = scratch.compare(*names)
+def sentences(found: Comparison) -> list[str]:
     return [Sentences("vi").of(change) for document in found.documents for change in document.changes]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_a_real_edit_is_told_in_the_words_of_the_office(case: dict[str, Any], tmp_path: Path) -> None:
     scratch = make(tmp_path / "kho văn bản", case["file"])
+    if "prepare" in case:
+        for before, after in case["prepare"]:
+            scratch.edit(case["file"], before, after)
+        scratch.commit()
     for before, after in case["edits"]:
         scratch.edit(case["file"], before, after)
     found = scratch.compare()
     assert summary(found, "vi") == case["summary"]
     assert summary(found, "en") == case["english"]
-    told = sentences(scratch)
+    told = sentences(found)
     assert not [each for each in case.get("sentences", []) if each not in told], told
 
 
@@ -102,7 +111,7 @@ def test_a_unit_renamed_in_the_directory_is_followed_to_the_documents_that_name_
     found = scratch.compare()
     told = {document.file: document.state for document in found.documents}
     assert told == {"content/" + PLAN: "changed"}
-    assert "theo danh bạ: đơn vị: Sở Công Thương → Sở Công nghiệp và Thương mại" in sentences(scratch)
+    assert "theo danh bạ: đơn vị: Sở Công Thương → Sở Công nghiệp và Thương mại" in sentences(found)
     assert summary(found, "vi") == "01 đơn vị đổi tên theo danh bạ."
 
 
@@ -110,5 +119,58 @@ def test_only_what_changes_for_a_unit_is_told_on_request(tmp_path: Path) -> None
     scratch = make(tmp_path, PLAN)
     scratch.edit(PLAN, "deadline: Tháng 12/2026.", "deadline: Tháng 11/2026.")
     scratch.edit(PLAN, "deadline: Tháng 10 - Tháng 11/2026.", "deadline: Tháng 10/2026.")
-    assert summary(for_unit(scratch.compare(), "sở  tài chính"), "vi") == "01 nhiệm vụ đổi thời hạn."
-    assert summary(for_unit(scratch.compare(), "Sở Y tế"), "vi") == "Không có gì thay đổi."
+    assert summary(of_unit(scratch, "sở  tài chính"), "vi") == "01 nhiệm vụ đổi thời hạn."
+    assert summary(of_unit(scratch, "Sở Y tế"), "vi") == "Không có gì thay đổi."
+
+
+def of_unit(scratch: Scratch, name: str) -> Comparison:
+    compared = compare_states((), folder=scratch.folder)
+    return for_unit(compared.comparison, wanted_unit(name, compared.directories))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Sở KH&CN", "01 nhiệm vụ đổi thời hạn."),
+        ("Sở Khoa học và Công nghệ tỉnh Lạng Sơn", "01 nhiệm vụ đổi thời hạn."),
+        ("Sở Thông tin và Truyền thông", "01 nhiệm vụ đổi thời hạn."),
+        ("UBND tỉnh", "Không có gì thay đổi."),
+        ("Văn phòng UBND tỉnh", "01 đoạn sửa lời."),
+        ("VP UBND tỉnh", "01 đoạn sửa lời."),
+        ("Ban Ví dụ", "Không có gì thay đổi."),
+    ],
+)
+def test_a_unit_is_found_by_all_its_names_and_by_no_other(name: str, expected: str, tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN)
+    scratch.edit(PLAN, "period: Quý II/2026.", "period: Quý I/2026.")
+    scratch.edit(PLAN, 'tính "mở", được giám sát', 'tính "mở", được Văn phòng UBND tỉnh giám sát')
+    assert summary(of_unit(scratch, name), "vi") == expected
+
+
+def test_a_unit_that_the_directory_loses_is_told_at_every_document_that_names_it(tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN, "reports/bc-skhcn-lang-son-2022-04.yaml")
+    scratch.edit("_shared/units.yaml", "name: Sở Công Thương\n", "name: Sở Công nghiệp\n")
+    found = scratch.compare()
+    assert [document.file for document in found.documents] == [f"content/{PLAN}"]
+    assert summary(found, "vi") == "01 đơn vị không còn trong danh bạ."
+    assert "không còn trong danh bạ: Sở Công Thương" in sentences(found)
+
+
+def test_what_is_taken_out_is_told_before_what_stood_in_it(tmp_path: Path) -> None:
+    scratch = make(tmp_path, EXAMPLE)
+    text = scratch.read(EXAMPLE)
+    start, end = text.index("        - title: Diễn tập thực chiến"), text.index("        - number: 10\n")
+    scratch.write(EXAMPLE, text[:start] + text[end:])
+    assert [told.split("“")[1].split("”")[0] for told in sentences(scratch.compare())] == [
+        "Diễn tập thực chiến",
+        "Xây dựng kịch bản diễn tập",
+        "Khắc phục điểm yếu phát hiện qua diễn tập",
+    ]
+
+
+def test_other_rows_of_a_file_beside_a_document_are_told_in_it(tmp_path: Path) -> None:
+    scratch = make(tmp_path, REPORT, "examples/so-lieu-vi-du.csv", "examples/so-do-vi-du.png")
+    scratch.edit("examples/so-lieu-vi-du.csv", "1,Phường Ví Dụ A,1.250", "1,Phường Ví Dụ A,1.260")
+    assert summary(scratch.compare(), "vi") == "01 dòng bảng sửa."
+    shutil.copy(project.ROOT / "docs" / "first_page.png", scratch.folder / "content/examples/so-do-vi-du.png")
+    assert summary(scratch.compare(), "vi") == "01 hình thay tệp khác, 01 dòng bảng sửa."

@@ -95,6 +95,10 @@ HELP_WORDS: dict[str, tuple[str, str]] = {
     "format_check": ("chỉ kiểm tra, không ghi lại tệp", "only check, write nothing"),
     "unit": ("chỉ nhiệm vụ có đơn vị này", "only tasks of this unit"),
     "no_task_of_unit": ('Không có nhiệm vụ nào ghi "{unit}".', 'No task names "{unit}".'),
+    "unknown_unit": (
+        'Danh bạ không có "{unit}"; chỉ tìm theo chữ.',
+        'The directory has no "{unit}"; only its words are looked for.',
+    ),
     "nearest_unit": (" Tên gần nhất: {name}.", " The nearest name: {name}."),
     "before": (
         "chỉ nhiệm vụ phải xong trước ngày này (2026-12-31)",

@@ -97,7 +97,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class TimeChanged:
-    """Another deadline or period; ends and shift where both phrases name days."""
+    """Another deadline or period; ends and shifts where both phrases name days.
+
+    The words may be the same: a time counted from the document's date moves with that date.
+    """
 
     place: Place
     kind: TimeKind
@@ -106,7 +109,10 @@ class TimeChanged:
     old_end: date | None
     new_end: date | None
     shift: Shift | None
+    start_shift: Shift | None
     pieces: Pieces
+    is_same_time: bool
+    """Whether the words alone differ and mean the same days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +144,13 @@ class TextChanged:
 
 @dataclass(frozen=True, slots=True)
 class TextMoved:
-    """The same paragraph elsewhere, perhaps in other words; it says nothing else where the words are the same."""
+    """The same paragraph elsewhere, perhaps in other words; positions count from 1 among those of its kind."""
 
     place: Place
     kind: TextKind
     old_within: tuple[str, ...]
+    old_position: int
+    new_position: int
     pieces: Pieces
 
 
@@ -162,7 +170,8 @@ class DirectoryChanged:
 
     place: Place
     name: str
-    """`unit`, or what of the document follows: `symbol`, `place`, `governing_agency`, `letterhead`."""
+    """`unit`, or what of the document follows: `symbol`, `place`, `letterhead`; for a name that the directory has no
+    longer, `unknown_unit`."""
     before: str
     after: str
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from vanban.history.changes import Change, DirectoryChanged, FieldChanged
 from vanban.history.element_changes import element_changes
-from vanban.history.matching import Match, match
+from vanban.history.matching import match
+from vanban.history.ordering import in_reading_order
 from vanban.history.place import Place
 from vanban.history.reading_elements import read_elements
 from vanban.history.text_changes import text_changes
@@ -25,19 +26,19 @@ class Side:
 
 def compare(old: Side, new: Side) -> tuple[Change, ...]:
     """Every change, the head first, then in reading order; none where only layout differs."""
-    found = match(read_elements(old.document, old.resolved), read_elements(new.document, new.resolved))
-    order = {trail: at for at, trail in enumerate(_trails(found))}
-    changes = [*element_changes(found), *text_changes(found)]
-    changes.sort(key=lambda change: order.get(change.place.within, -1))
+    is_whole = old.resolved is not None and new.resolved is not None
+    sides = [read_elements(side.document, side.resolved, is_whole=is_whole) for side in (old, new)]
+    found = match(*sides)
+    changes = in_reading_order(found, [*element_changes(found), *text_changes(found)])
     typed = {change.name for change in changes if isinstance(change, FieldChanged)}
+    if "issuer" in typed:
+        changes = [change for change in changes if not _is_lost(change)]
     return (*_following(old, new, typed), *changes)
 
 
-def _trails(found: Match) -> Iterator[tuple[str, ...]]:
-    """The headings in reading order, those that are gone first; the last place of a trail counts."""
-    for node in (*found.free_old(), *found.new):
-        if node.parent is not None:
-            yield (*node.trail, node.element.title) if node.element.title else node.trail
+def _is_lost(change: Change) -> bool:
+    """A name that means nothing any more: where the issuer is another, not for a change of the directory."""
+    return isinstance(change, DirectoryChanged) and change.name == "unknown_unit"
 
 
 def _following(old: Side, new: Side, typed: set[str]) -> Iterator[Change]:

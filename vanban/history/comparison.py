@@ -23,6 +23,8 @@ class DocumentChange:
     changes: tuple[Change, ...] = ()
     problems: tuple[Diagnostic, ...] = field(default=(), repr=False)
     broken_side: Literal["", "old", "new", "both"] = ""
+    is_compared: bool = True
+    """False where one side could not be read at all."""
 
     @property
     def file(self) -> str:
@@ -44,4 +46,6 @@ class Comparison:
     """As asked for; empty for the working tree."""
     documents: tuple[DocumentChange, ...]
     problems: tuple[Diagnostic, ...] = ()
-    """What is wrong with the directories of either state, and files that could not be looked at."""
+    """What is wrong with the directories of either state."""
+    broken_directories: tuple[str, ...] = ()
+    """The states whose directories could not be read, by name: nothing that follows from them is compared."""

@@ -52,18 +52,17 @@ def add_up(all_counts: Iterable[Counts]) -> Counts:
 
 def _kinds(change: Change) -> Iterator[tuple[str, object, int]]:
     """What it counts as, what makes it the same as another, and how many it stands for."""
-    place = change.place
     if isinstance(change, FieldChanged):
         yield f"field.{change.name}", change.name, 1
     elif isinstance(change, TimeChanged):
-        owner = "task" if place.owner in ("task", "step", "deliverable", "group") else place.owner
-        yield f"{owner}.time", place.task, place.tasks
+        yield from _time(change)
     elif isinstance(change, UnitsChanged):
         yield from _units(change)
     elif isinstance(change, SettingChanged):
-        yield "setting", None, 1
+        yield "image.replaced" if change.name == "picture" else "setting", None, 1
     elif isinstance(change, DirectoryChanged):
-        yield ("renamed_unit", (change.before, change.after), 1) if change.name == "unit" else ("directory", None, 1)
+        key = {"unit": "renamed_unit", "unknown_unit": "unknown_unit"}.get(change.name, "directory")
+        yield key, None if key == "directory" else (change.before, change.after), 1
     elif isinstance(change, TextAdded | TextRemoved | TextMoved | TextChanged):
         yield f"{_text(change.kind)}.{VERBS[type(change)]}", None, 1
     elif isinstance(change, ElementRetitled) and change.kind in ("step", "deliverable", "image", "table"):
@@ -71,6 +70,17 @@ def _kinds(change: Change) -> Iterator[tuple[str, object, int]]:
     else:
         verb = "moved_retitled" if isinstance(change, ElementMoved) and change.pieces else VERBS[type(change)]
         yield f"{change.kind}.{verb}", None, 1
+
+
+def _time(change: TimeChanged) -> Iterator[tuple[str, object, int]]:
+    place = change.place
+    owner = "task" if place.owner in ("task", "step", "deliverable", "group") else place.owner
+    if change.is_same_time:
+        yield "paragraph.reworded", None, 1
+    elif change.before and change.after:
+        yield f"{owner}.time", place.task, place.tasks
+    else:
+        yield f"{owner}.time.{'removed' if change.before else 'added'}", place.task, place.tasks
 
 
 def _units(change: UnitsChanged) -> Iterator[tuple[str, object, int]]:
@@ -87,4 +97,4 @@ def _units(change: UnitsChanged) -> Iterator[tuple[str, object, int]]:
 def _text(kind: str) -> str:
     if kind in LINES:
         return kind
-    return kind if kind in ("subject", "row") else "paragraph"
+    return kind if kind in ("subject", "row", "column") else "paragraph"

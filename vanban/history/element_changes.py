@@ -7,22 +7,19 @@ from collections.abc import Iterator
 
 from vanban.history.changes import (
     Change,
-    DirectoryChanged,
     ElementAdded,
     ElementMoved,
     ElementRemoved,
     ElementRetitled,
     FieldChanged,
     SettingChanged,
-    TimeChanged,
-    UnitsChanged,
 )
-from vanban.history.elements import Node, Phrase, When
+from vanban.history.elements import Node
 from vanban.history.likeness import out_of_order
 from vanban.history.matching import Match
-from vanban.history.place import Role, TimeKind
 from vanban.history.placing import place_inside, place_of
-from vanban.history.shifting import shift_between
+from vanban.history.time_changes import time_changes
+from vanban.history.unit_changes import unit_changes
 from vanban.history.words import Pieces, compare_words
 
 HEAD = (
@@ -109,50 +106,12 @@ def _title_pieces(one: Node, other: Node) -> Pieces:
 
 def _inside(one: Node, other: Node) -> Iterator[Change]:
     old, new = one.element, other.element
-    for role in dict.fromkeys((*old.phrases, *new.phrases)):
-        yield from _units(role, one, other)
-    for kind in dict.fromkeys((*old.times, *new.times)):
-        yield from _time(kind, one, other)
+    yield from unit_changes(one, other)
+    yield from time_changes(one, other)
     for name in dict.fromkeys((*old.settings, *new.settings)):
         before, after = old.settings.get(name, ""), new.settings.get(name, "")
         if before != after:
-            key = tuple(name.split("."))
+            key = tuple(int(part) - 1 if part.isdigit() else part for part in name.split("."))
             place = place_inside(one, other, (*old.path, *key), (*new.path, *key))
             change = FieldChanged if new.kind == "document" and name in HEAD else SettingChanged
             yield change(place, name, before, after)
-
-
-def _units(role: Role, one: Node, other: Node) -> Iterator[Change]:
-    nothing = Phrase("", (), ())
-    old, new = one.element.phrases.get(role, nothing), other.element.phrases.get(role, nothing)
-    before, after = old.names, new.names
-    if old.text == new.text and (before is None or after is None or before == after):
-        return
-    tasks = sum(role not in each.phrases for each in other.element.tasks()) if other.element.kind == "group" else 1
-    place = place_inside(one, other, old.path or None, new.path or None, tasks=tasks)
-    if old.text == new.text:
-        yield from (DirectoryChanged(place, "unit", a, b) for a, b in _differing(before or (), after or ()))
-        return
-    known = before is not None and after is not None
-    added = tuple(name for name in after or () if name not in (before or ())) if known else ()
-    removed = tuple(name for name in before or () if name not in (after or ())) if known else ()
-    yield UnitsChanged(place, role, added, removed, compare_words(old.text, new.text))
-
-
-def _differing(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    gone = [name for name in before if name not in after]
-    come = [name for name in after if name not in before]
-    for at in range(max(len(gone), len(come))):
-        yield (gone[at] if at < len(gone) else ""), (come[at] if at < len(come) else "")
-
-
-def _time(kind: TimeKind, one: Node, other: Node) -> Iterator[Change]:
-    nothing = When("", None, ())
-    old, new = one.element.times.get(kind, nothing), other.element.times.get(kind, nothing)
-    if old.text == new.text:
-        return
-    group = other.element.kind == "group"
-    tasks = sum(not each.times for each in other.element.tasks()) if group else 1
-    place = place_inside(one, other, old.path or None, new.path or None, tasks=tasks)
-    shift = shift_between(old.end, new.end)
-    yield TimeChanged(place, kind, old.text, new.text, old.end, new.end, shift, compare_words(old.text, new.text))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from vanban.history.place import ElementKind, Role, TextKind, TimeKind
+from vanban.resolve.times import Interval, Time
 from vanban.sources.source_tree import Path
 
 
@@ -17,7 +17,8 @@ class Text:
     kind: TextKind
     text: str
     path: Path
-    names: tuple[str, ...] = ()
+    names: tuple[str, ...] | None = ()
+    strangers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,17 @@ class Phrase:
     text: str
     names: tuple[str, ...] | None
     path: Path
+    strangers: tuple[str, ...] = ()
+    """Those of the names that the directory does not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """Words that name a time, and its last day where it has one."""
+    """Words that name a time, what they mean, and the days that it covers where it has some."""
 
     text: str
-    end: date | None
+    time: Time | None
+    interval: Interval | None
     path: Path
 
 

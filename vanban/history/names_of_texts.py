@@ -8,6 +8,7 @@ TEXT_NAMES: dict[str, tuple[str, str]] = {
     "deliverable": ("sản phẩm", "deliverable"),
     "leader": ("lãnh đạo phụ trách", "leader"),
     "note": ("ghi chú", "note"),
+    "column": ("đầu cột", "column heading"),
     "caption": ("chú giải hình", "caption"),
     "opening": ("đoạn mở đầu", "opening"),
     "closing": ("đoạn kết thúc", "closing"),

@@ -13,7 +13,7 @@ ElementKind = Literal[
 """What stands in a document as a whole."""
 
 TextKind = Literal[
-    "paragraph", "item", "content", "deliverable", "leader", "note", "row", "caption", "opening",
+    "paragraph", "item", "content", "deliverable", "leader", "note", "row", "column", "caption", "opening",
     "closing", "subject", "subtitle", "legal_basis", "addressee", "recipient", "signature_line", "footnote",
 ]  # fmt: skip
 Role = Literal["lead", "coordinating", "monitoring", "unit"]

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from pydantic import BaseModel
 
 from vanban.history.elements import Element, Phrase, Text, When
+from vanban.history.looking_up import Lookup
 from vanban.history.place import ElementKind, Role, TextKind, TimeKind
 from vanban.models.annex import Annex
 from vanban.models.dates import PartialDate
 from vanban.models.document import BaseDocument
 from vanban.models.plan import Phase, Source
 from vanban.models.section import Duty, Image, Section
-from vanban.models.table import GroupRow, Table, TotalRow
+from vanban.models.table import Column, GroupRow, Table, TotalRow
 from vanban.models.task import Deliverable, Step, Task, TaskGroup
 from vanban.models.task_setting import Labels
 from vanban.resolve.document import ResolvedDocument
-from vanban.resolve.party import Party
-from vanban.resolve.times import Interval, interval_of, read_time
+from vanban.resolve.times import Interval
 from vanban.sources.source_tree import Path
 
 KINDS: dict[type[BaseModel], tuple[ElementKind, str]] = {
@@ -47,48 +46,19 @@ TEXTS: dict[str, TextKind] = {
     "deliverable": "deliverable", "leader": "leader", "note": "note", "title": "paragraph", "caption": "caption",
     "opening": "opening", "closing": "closing", "subject": "subject", "subtitle": "subtitle",
     "legal_bases": "legal_basis", "addressees": "addressee", "recipients": "recipient", "lines": "signature_line",
-    "footnotes": "footnote", "rows": "row", "columns": "row",
+    "footnotes": "footnote", "rows": "row", "heads": "column",
 }  # fmt: skip
 SINGLE: dict[str, ElementKind] = {"steps": "step", "deliverables": "deliverable"}
 """Lists whose entries are elements, even where an entry is only a sentence."""
 
 
-def read_elements(document: BaseDocument, resolved: ResolvedDocument | None) -> Element:
-    """The document as an element; names and files are known only where it could be resolved."""
+def read_elements(document: BaseDocument, resolved: ResolvedDocument | None, *, is_whole: bool) -> Element:
+    """The document as an element; what lies beside it only if the other state has it too (`is_whole`)."""
     issued = Interval(document.date.first, document.date.last) if document.date else None
-    return _element(document, (), _Lookup(resolved, issued), "document", "")
+    return _element(document, (), Lookup(resolved, issued, is_whole), "document", "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Lookup:
-    """What the words of a document turned out to mean."""
-
-    resolved: ResolvedDocument | None
-    issued: Interval | None
-
-    def names(self, path: Path) -> tuple[str, ...] | None:
-        if self.resolved is None:
-            return None
-        return tuple(dict.fromkeys(_name(party) for party in self.resolved.parties.get(path, ())))
-
-    def when(self, text: str, path: Path) -> When:
-        interval = interval_of(read_time(text, issued=self.issued), self.issued)
-        return When(text, interval.end if interval else None, path)
-
-    def rows(self, path: Path) -> tuple[tuple[str, ...], ...]:
-        return self.resolved.csv_rows.get(path, ()) if self.resolved else ()
-
-    def digest(self, path: Path) -> str:
-        picture = self.resolved.pictures.get(path) if self.resolved else None
-        return sha256(picture.content).hexdigest()[:12] if picture else ""
-
-
-def _name(party: Party) -> str:
-    """The directory's name; as typed where the directory has none or it goes with a proper name."""
-    return party.text if party.unit is None or party.proper_name else party.unit.name
-
-
-def _element(model: BaseModel, path: Path, lookup: _Lookup, kind: ElementKind, title_key: str) -> Element:
+def _element(model: BaseModel, path: Path, lookup: Lookup, kind: ElementKind, title_key: str) -> Element:
     found = _Gathering(lookup)
     found.mapping(model, path, skip=("id", title_key))
     title = " ".join(str(getattr(model, title_key, None) or "").split())
@@ -100,7 +70,7 @@ def _element(model: BaseModel, path: Path, lookup: _Lookup, kind: ElementKind, t
 class _Gathering:
     """What has been found of one element."""
 
-    lookup: _Lookup
+    lookup: Lookup
     texts: list[Text] = field(default_factory=list)
     phrases: dict[Role, Phrase] = field(default_factory=dict)
     times: dict[TimeKind, When] = field(default_factory=dict)
@@ -123,7 +93,7 @@ class _Gathering:
             if name in parts:
                 self.part(name, value, here, parts[name])
             else:
-                self.value(name, value, here, prefix)
+                self.value("heads" if _are_heads(model, name) else name, value, here, prefix)
         if isinstance(model, Table):
             self.texts += [Text("row", " | ".join(cells), path) for cells in self.lookup.rows(path)]
         if isinstance(model, Image) and (digest := self.lookup.digest(path)):
@@ -142,12 +112,15 @@ class _Gathering:
     def value(self, name: str, value: object, path: Path, prefix: str) -> None:
         """One value, by the name of its key."""
         if isinstance(value, str) and name in ROLES:
-            self.phrases[ROLES[name]] = Phrase(value, self.lookup.names(path), path)
+            self.phrases[ROLES[name]] = Phrase(value, self.lookup.names(path), path, self.lookup.strangers(path))
         elif isinstance(value, str) and name in TIMES:
             self.times[TIMES[name]] = self.lookup.when(value, path)
+        elif isinstance(value, str) and name == "deliverable" and "\n" not in value.strip():
+            self.children.append(self.sentence("deliverable", value, path))
         elif isinstance(value, str) and name in TEXTS:
-            names = self.lookup.names(path) or ()
-            self.texts += [Text(TEXTS[name], line.strip(), path, names) for line in value.split("\n") if line.strip()]
+            known = (self.lookup.names(path), self.lookup.strangers(path))
+            lines = [line.strip() for line in value.split("\n")]
+            self.texts += [Text(TEXTS[name], line, path, *known) for line in lines if line]
         elif isinstance(value, BaseModel):
             self.model(name, value, path, prefix)
         elif isinstance(value, tuple) and not _is_setting(name, value):
@@ -157,6 +130,10 @@ class _Gathering:
         else:
             self.settings[prefix + name] = _shown(value)
 
+    def sentence(self, kind: ElementKind, text: str, path: Path) -> Element:
+        """An element that is one sentence."""
+        return _Gathering(self.lookup).element(kind, path, "", " ".join(text.split()))
+
     def model(self, name: str, value: BaseModel, path: Path, prefix: str) -> None:
         """A mapping: an element of its own, or more of this one."""
         kind = next((KINDS[each] for each in type(value).__mro__ if each in KINDS), None)
@@ -165,6 +142,9 @@ class _Gathering:
         elif isinstance(value, GroupRow | TotalRow):
             cells = (value.group,) if isinstance(value, GroupRow) else value.total
             self.texts.append(Text("row", " | ".join(cells), path))
+        elif isinstance(value, Column):
+            self.texts.append(Text("column", value.heading, (*path, "heading")))
+            self.mapping(value, path, prefix, skip=("heading",))
         elif isinstance(value, Labels):
             words = value.model_dump(exclude_none=True)
             self.settings.update({f"{prefix}{name}.{key}": str(word) for key, word in words.items()})
@@ -176,12 +156,18 @@ class _Gathering:
         for index, entry in enumerate(entries):
             here = (*path, index)
             if isinstance(entry, str) and name in SINGLE:
-                title = " ".join(entry.split())
-                self.children.append(_Gathering(self.lookup).element(SINGLE[name], here, "", title))
+                self.children.append(self.sentence(SINGLE[name], entry, here))
             elif isinstance(entry, tuple):
                 self.texts.append(Text("row", " | ".join(str(cell) for cell in entry), here))
             else:
-                self.value(name, entry, here, f"{prefix}{index + 1}." if name == "columns" else prefix)
+                self.value(name, entry, here, f"{prefix}columns.{index + 1}." if name == "heads" else prefix)
+        if name == "content":
+            self.settings["content"] = "list"
+
+
+def _are_heads(model: BaseModel, name: str) -> bool:
+    """The columns of a table are words that it prints; those of tasks only choose what is printed."""
+    return name == "columns" and isinstance(model, Table | Column)
 
 
 def _is_setting(name: str, value: tuple[object, ...]) -> bool:
@@ -194,4 +180,6 @@ def _shown(value: object) -> str:
         return "/".join(str(part) for part in (value.day, value.month, value.year) if part)
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
-    return str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:g}" if isinstance(value, float) else str(value)

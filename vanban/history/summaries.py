@@ -18,8 +18,17 @@ STATES: dict[str, tuple[str, str]] = {
     "new": ("bản mới có lỗi", "the new state has errors"),
     "both": ("cả hai bản có lỗi", "both states have errors"),
     "compared": ("so sánh được phần đọc được", "compared as far as it could be read"),
+    "same": ("phần đọc được không đổi", "what could be read is the same"),
     "not_compared": ("không so sánh được", "not compared"),
     "renamed": ("đổi tên tệp từ {old}", "the file was renamed from {old}"),
+    "directories_old": (
+        "danh bạ bản cũ có lỗi, chưa so sánh phần theo danh bạ",
+        "the old directories have errors, what follows from them is not compared",
+    ),
+    "directories_new": (
+        "danh bạ bản mới có lỗi, chưa so sánh phần theo danh bạ",
+        "the new directories have errors, what follows from them is not compared",
+    ),
     "nothing": ("không có gì thay đổi", "nothing changes"),
 }
 
@@ -31,7 +40,8 @@ def document_summary(document: DocumentChange, language: Language) -> str:
     at = 0 if language == "vi" else 1
     parts = [STATES["renamed"][at].format(old=document.old_file)] if document.is_renamed else []
     if document.state == "broken":
-        parts += [STATES[document.broken_side][at], STATES["compared" if document.changes else "not_compared"][at]]
+        found = "compared" if document.changes else "same" if document.is_compared else "not_compared"
+        parts += [STATES[document.broken_side][at], STATES[found][at]]
     elif document.state != "changed" and not (document.state == "layout" and document.is_renamed):
         parts.append(STATES[document.state][at])
     if document.changes:
@@ -51,6 +61,8 @@ def summary(comparison: Comparison, language: Language) -> str:
     at = 0 if language == "vi" else 1
     parts = [counts] if counts else []
     parts += [words[name][at].format(number) for name, number in tally.items() if number]
+    for name in comparison.broken_directories:
+        parts.append(STATES["directories_new" if name == comparison.new_name else "directories_old"][at])
     found = "; ".join(parts) or STATES["nothing"][at]
     return found[0].upper() + found[1:] + "."
 

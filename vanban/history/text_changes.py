@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from vanban.history.changes import Change, DirectoryChanged, TextAdded, TextChanged, TextMoved, TextRemoved
+from vanban.history.changes import Change, TextAdded, TextChanged, TextMoved, TextRemoved
 from vanban.history.elements import Node, Text
 from vanban.history.likeness import pair, word_likeness, words
 from vanban.history.matching import Match
 from vanban.history.placing import place_inside
-from vanban.history.words import compare_words
+from vanban.history.unit_changes import renamed
+from vanban.history.words import compare_cells, compare_words
 
 SURE = 75.0
 """How alike a paragraph must be to what is gone elsewhere, to be the same one moved."""
@@ -28,6 +29,11 @@ class Owned:
     other: Node | None
     is_reported: bool = True
     """False where the whole element has come or gone, which is told once."""
+
+    def position(self, node: Node | None) -> int:
+        """Its place among the paragraphs of its kind, from 1; 0 where it stands in nothing."""
+        row = [text for text in node.element.texts if text.kind == self.text.kind] if node else []
+        return next((at for at, text in enumerate(row, 1) if text is self.text), 0)
 
 
 def text_changes(found: Match) -> Iterator[Change]:
@@ -59,17 +65,15 @@ def _inside(one: Node, other: Node, gone: list[Owned], come: list[Owned]) -> Ite
 
 
 def _changed(old: Text, new: Text, one: Node, other: Node) -> Change:
-    place = place_inside(one, other, old.path, new.path, units=(*old.names, *new.names))
-    return TextChanged(place, new.kind, compare_words(old.text, new.text))
+    place = place_inside(one, other, old.path, new.path, units=(*(old.names or ()), *(new.names or ())))
+    compare = compare_cells if new.kind == "row" else compare_words
+    return TextChanged(place, new.kind, compare(old.text, new.text))
 
 
 def _renamed(old: Sequence[Text], new: Sequence[Text], one: Node, other: Node) -> Iterator[Change]:
-    """The same words, understood as another unit."""
     for before, after in zip(old, new, strict=True):
-        for was, now in zip(before.names, after.names, strict=False):
-            if was != now:
-                place = place_inside(one, other, before.path, after.path, units=(was, now))
-                yield DirectoryChanged(place, "unit", was, now)
+        names = (*(before.names or ()), *(after.names or ()))
+        yield from renamed(before, after, place_inside(one, other, before.path, after.path, units=names))
 
 
 def _elsewhere(gone: list[Owned], come: list[Owned]) -> Iterator[Change]:
@@ -77,15 +81,16 @@ def _elsewhere(gone: list[Owned], come: list[Owned]) -> Iterator[Change]:
     pairs = pair(gone, come, _score, cutoff=SURE)
     for was, now in pairs:
         place = place_inside(now.one or was.one, now.other, was.text.path, now.text.path)
-        trail = (*was.one.trail, was.one.element.title) if was.one and was.one.parent else ()
-        yield TextMoved(place, now.text.kind, trail, compare_words(was.text.text, now.text.text))
+        trail = place_inside(was.one, None, None, None).within if was.one else ()
+        at = (was.position(was.one), now.position(now.other))
+        yield TextMoved(place, now.text.kind, trail, *at, compare_words(was.text.text, now.text.text))
     for each in gone:
         if each.is_reported and all(each is not was for was, _ in pairs):
-            place = place_inside(each.one, each.other, each.text.path, None, units=each.text.names)
+            place = place_inside(each.one, each.other, each.text.path, None, units=each.text.names or ())
             yield TextRemoved(place, each.text.kind, each.text.text)
     for each in come:
         if each.is_reported and all(each is not now for _, now in pairs):
-            place = place_inside(each.one, each.other, None, each.text.path, units=each.text.names)
+            place = place_inside(each.one, each.other, None, each.text.path, units=each.text.names or ())
             yield TextAdded(place, each.text.kind, each.text.text)
 
 

@@ -15,7 +15,6 @@ from vanban.history.changes import (
     ElementRetitled,
     FieldChanged,
     SettingChanged,
-    Shift,
     TextAdded,
     TextChanged,
     TextMoved,
@@ -23,8 +22,10 @@ from vanban.history.changes import (
     TimeChanged,
     UnitsChanged,
 )
-from vanban.history.names_of_texts import ROLES, TEXT_NAMES
-from vanban.history.shortening import nearest_words, phrase, shortened
+from vanban.history.names_of_texts import TEXT_NAMES
+from vanban.history.shortening import nearest_words, shortened
+from vanban.history.wording_of_times import time_sentence
+from vanban.history.wording_of_units import units_sentence
 from vanban.history.words import Piece, Pieces
 from vanban.history.words_of_counts import FIELDS, KINDS
 
@@ -33,7 +34,15 @@ VERBS: dict[type, tuple[str, str]] = {
     ElementRemoved: ("bỏ", "removed"),
     TextAdded: ("thêm", "added"),
     TextRemoved: ("bỏ", "removed"),
+    ElementRetitled: ("đổi tên", "renamed"),
 }
+WITHOUT_VALUES: dict[str, tuple[str, str]] = {
+    "picture": ("thay tệp hình", "another picture file"),
+    "printed": ("văn bản in ra khác trước", "the document prints otherwise than before"),
+}
+REWORDED = ("sửa lời", "reworded")
+NAMED = ("task", "group", "duty", "phase", "section", "source", "annex")
+"""Elements that go by a name; of the others the words are changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +69,21 @@ class Sentences:
         if isinstance(change, FieldChanged | SettingChanged | DirectoryChanged):
             return self._value(change)
         if isinstance(change, TimeChanged):
-            return self._time(change)
+            return time_sentence(change, self.marks.plain, self.language)
         if isinstance(change, UnitsChanged):
-            return self._units(change)
+            return units_sentence(change, self.marks.plain, self.pieces, self.language)
         if isinstance(change, ElementAdded | ElementRemoved):
             return self._element(change)
         if isinstance(change, ElementMoved):
             return self._moved(change)
         if isinstance(change, ElementRetitled):
-            return f"{self._say('đổi tên', 'renamed')} {self._kind(change.kind)}: {self.pieces(change.pieces)}"
+            verb = VERBS[type(change)] if change.kind in NAMED else REWORDED
+            return f"{self._say(*verb)} {self._kind(change.kind)}: {self.pieces(change.pieces)}"
         return self._text(change)
 
     def place(self, change: Change) -> str:
         """The headings it stands under, for a line of its own; empty at the top."""
-        return " › ".join(shortened(each) for each in change.place.within)
+        return " › ".join(shortened(each.rstrip(".;")) for each in change.place.within)
 
     def pieces(self, pieces: Pieces) -> str:
         """The words with what changed marked, and no more around it than is needed."""
@@ -110,6 +120,11 @@ class Sentences:
     def _value(self, change: FieldChanged | SettingChanged | DirectoryChanged) -> str:
         names = {**FIELDS, "unit": ("đơn vị", "unit")}
         name = self._name(names, change.name)
+        if change.name in WITHOUT_VALUES:
+            return self._say(*WITHOUT_VALUES[change.name])
+        if change.name == "unknown_unit":
+            gone = self._say("không còn trong danh bạ", "no longer in the directory")
+            return f"{gone}: {self.marks.plain(change.before)}"
         if isinstance(change, SettingChanged):
             name, usual = self._say("trình bày", "setting"), self._say("(mặc định)", "(default)")
             return f"{name} `{change.name}`: {self._from_to(change.before, change.after, usual)}"
@@ -117,39 +132,9 @@ class Sentences:
             name = f"{self._say('theo danh bạ', 'by the directory')}: {name}"
         return f"{name}: {self._from_to(change.before, change.after)}"
 
-    def _time(self, change: TimeChanged) -> str:
-        name = self._say("thời hạn", "deadline") if change.kind == "deadline" else self._say("thời gian", "period")
-        how = f" {self.shift(change.shift)}" if change.shift else ""
-        days = ""
-        if change.shift and change.old_end and change.new_end:
-            days = f" ({change.old_end:%d/%m/%Y} → {change.new_end:%d/%m/%Y})"
-        return f"{name}{how}: {self._from_to(phrase(change.before), phrase(change.after))}{days}"
-
-    def shift(self, shift: Shift) -> str:
-        """Put off or brought forward, and by how long."""
-        if shift.months:
-            number, unit = abs(shift.months), self._say("tháng", "month" if abs(shift.months) == 1 else "months")
-        else:
-            number, unit = abs(shift.days), self._say("ngày", "day" if abs(shift.days) == 1 else "days")
-        if self.language == "vi":
-            return f"{'lùi' if shift.is_later else 'sớm hơn'} {number:02d} {unit}"
-        return f"{'put off' if shift.is_later else 'brought forward'} by {number} {unit}"
-
-    def _units(self, change: UnitsChanged) -> str:
-        role = self._name(ROLES, change.role)
-        parts = []
-        if change.added:
-            parts.append(f"{self._say('thêm', 'added')} {role} {self.marks.plain(', '.join(change.added))}")
-        if change.removed:
-            parts.append(f"{self._say('bớt', 'removed')} {role} {self.marks.plain(', '.join(change.removed))}")
-        if parts:
-            return "; ".join(parts)
-        return f"{self._say('sửa lời', 'reworded')} {role}: {self.pieces(change.pieces)}"
-
     def _element(self, change: ElementAdded | ElementRemoved) -> str:
-        about = "; ".join(
-            (*((", ".join(change.units),) if change.units else ()), *((change.time,) if change.time else ()))
-        )
+        units = ", ".join(each for each in change.units if each != change.title)
+        about = "; ".join(each for each in (units, change.time.rstrip(".;")) if each)
         verb = VERBS[type(change)][0 if self.language == "vi" else 1]
         return f"{verb} {self._kind(change.kind)} {self._quoted(change.title)}" + (
             f" ({self.marks.plain(about)})" if about else ""
@@ -172,6 +157,13 @@ class Sentences:
         if isinstance(change, TextRemoved):
             return f"{self._say('bỏ', 'removed')} {kind}: {self.marks.deleted(change.text)}"
         if isinstance(change, TextChanged):
-            return f"{self._say('sửa lời', 'reworded')} {kind}: {self.pieces(change.pieces)}"
+            verb = ("sửa", "changed") if change.kind == "row" else REWORDED
+            return f"{self._say(*verb)} {kind}: {self.pieces(change.pieces)}"
+        return f"{self._say('chuyển', 'moved')} {kind} {self._whence(change)}: {self.pieces(change.pieces)}"
+
+    def _whence(self, change: TextMoved) -> str:
+        if change.old_within == change.place.within:
+            order = self._say("từ thứ {0} thành thứ {1}", "from place {0} to {1}")
+            return order.format(change.old_position, change.new_position)
         came = self._quoted(change.old_within[-1]) if change.old_within else self._say("phần chung", "the top")
-        return f"{self._say('chuyển', 'moved')} {kind} {self._say('từ', 'from')} {came}: {self.pieces(change.pieces)}"
+        return f"{self._say('từ', 'from')} {came}"

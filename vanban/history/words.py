@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
 Kind = Literal["equal", "insert", "delete"]
+
+CELLS = " | "
+"""Between the cells of a row."""
 
 UNIT = re.compile(r"[^\s\d]*\d{1,2} tháng \d{1,2} năm \d{4}(?!\d)\S*|[^\s\d]*\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)\S*|\S+")
 """What stands between blanks; the blanks inside a date and a number do not count."""
@@ -37,6 +40,18 @@ Pieces = tuple[Piece, ...]
 def compare_words(old: str, new: str) -> Pieces:
     """The pieces in reading order: equal and delete make the old text exactly, equal and insert the new one."""
     return tuple(_joined(_pieces(old, new)))
+
+
+def compare_cells(old: str, new: str) -> Pieces:
+    """Two rows of a table, cell by cell where both have as many."""
+    before, after = old.split(CELLS), new.split(CELLS)
+    if len(before) != len(after):
+        return compare_words(old, new)
+    pieces = (
+        (*([Piece("equal", CELLS)] if at else []), *_pieces(one, other))
+        for at, (one, other) in enumerate(zip(before, after, strict=True))
+    )
+    return tuple(_joined(piece for cell in pieces for piece in cell))
 
 
 def old_text(pieces: Pieces) -> str:
@@ -92,25 +107,23 @@ def _text(words: list[tuple[str, str]]) -> str:
     return "".join(blank + word for blank, word in words)
 
 
-def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
+def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Neighbours of one kind as one, without empty ones; between two equal ones, what went before what came."""
     held: dict[Kind, str] = {"equal": "", "delete": "", "insert": ""}
     for piece in pieces:
-        if not piece.text:
-            continue
-        if piece.kind == "equal":
-            if held["delete"] or held["insert"]:
-                yield from _release(held)
-            held["equal"] += piece.text
-        else:
-            if held["equal"]:
-                yield Piece("equal", held["equal"])
-                held["equal"] = ""
-            held[piece.kind] += piece.text
+        if piece.kind == "equal" and piece.text and (held["delete"] or held["insert"]):
+            yield from _release(held)
+        held[piece.kind] += piece.text
     yield from _release(held)
 
 
 def _release(held: dict[Kind, str]) -> Iterator[Piece]:
+    """What is held; the blanks that what went and what came begin with stay."""
+    gone, come = held["delete"], held["insert"]
+    blanks = gone[: len(gone) - len(gone.lstrip())]
+    if come.startswith(blanks):
+        held["equal"] += blanks
+        held["delete"], held["insert"] = gone[len(blanks) :], come[len(blanks) :]
     for kind in ("equal", "delete", "insert"):
         if held[kind]:
             yield Piece(kind, held[kind])

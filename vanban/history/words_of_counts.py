@@ -44,6 +44,7 @@ KINDS: dict[str, tuple[str, str, str]] = {
     "table": ("bảng", "table", "tables"),
     "image": ("hình", "picture", "pictures"),
     "row": ("dòng bảng", "table row", "table rows"),
+    "column": ("đầu cột", "column heading", "column headings"),
     "paragraph": ("đoạn", "paragraph", "paragraphs"),
     "legal_basis": ("căn cứ", "legal basis", "legal bases"),
     "addressee": ("nơi kính gửi", "addressee", "addressees"),
@@ -51,6 +52,7 @@ KINDS: dict[str, tuple[str, str, str]] = {
     "signature_line": ("dòng chức vụ", "signature line", "signature lines"),
     "subject": ("trích yếu", "subject", "subjects"),
     "renamed_unit": ("đơn vị", "unit", "units"),
+    "unknown_unit": ("đơn vị", "unit", "units"),
     "directory": ("chỗ", "place", "places"),
     "setting": ("chỗ", "place", "places"),
 }
@@ -61,7 +63,10 @@ VERBS: dict[str, tuple[str, str]] = {
     "moved": ("chuyển chỗ", "moved"),
     "moved_retitled": ("chuyển chỗ và đổi tên", "moved and renamed"),
     "retitled": ("đổi tên", "renamed"),
+    "replaced": ("thay tệp khác", "replaced"),
     "time": ("đổi thời hạn", "with another deadline"),
+    "time.added": ("thêm thời hạn", "with a deadline added"),
+    "time.removed": ("bỏ thời hạn", "with a deadline removed"),
     "lead.changed": ("đổi đơn vị chủ trì", "with another lead"),
     "lead.added": ("thêm đơn vị chủ trì", "with a lead added"),
     "lead.removed": ("bớt đơn vị chủ trì", "with a lead removed"),
@@ -76,6 +81,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "unit.removed": ("bớt đơn vị", "with a unit removed"),
     "reworded": ("sửa lời", "reworded"),
     "renamed_unit": ("đổi tên theo danh bạ", "renamed in the directory"),
+    "unknown_unit": ("không còn trong danh bạ", "no longer in the directory"),
     "directory": ("đổi theo danh bạ", "changed by the directory"),
     "setting": ("đổi cách trình bày", "printed otherwise"),
 }
@@ -91,8 +97,9 @@ def summary_of(counts: Counts, language: Language) -> str:
     parts = [_part(*_split(key), rest[key], language) for key in ordered]
     vi = language == "vi"
     if fields:
-        names = ", ".join(FIELDS[name][0 if vi else 1] for name in fields)
-        parts.insert(0, f"đổi {names}" if vi else f"another {names}")
+        *names, last = (FIELDS[name][0 if vi else 1] for name in fields)
+        joined = f"{', '.join(names)} {'và' if vi else 'and'} {last}" if names else last
+        parts.insert(0, f"đổi {joined}" if vi else f"another {joined}")
     return ", ".join(parts)
 
 
@@ -105,5 +112,6 @@ def _part(kind: str, verb: str, number: int, language: Language) -> str:
     if language == "vi" and verb in ("added", "removed"):
         return f"{VERBS[verb][0]} {number:02d} {KINDS[kind][0]}"
     if language == "vi":
-        return f"{number:02d} {KINDS[kind][0]} {VERBS[verb][0]}"
+        done = "sửa" if (kind, verb) == ("row", "reworded") else VERBS[verb][0]
+        return f"{number:02d} {KINDS[kind][0]} {done}"
     return f"{number} {KINDS[kind][1 if number == 1 else 2]} {VERBS[verb][1]}"

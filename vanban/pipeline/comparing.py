@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from vanban import project
 from vanban.history.asking import Question, read_question
-from vanban.history.comparing import compare
-from vanban.history.comparison import Comparison, DocumentChange, DocumentState
+from vanban.history.comparison import Comparison, DocumentChange
 from vanban.history.git_door import Commit, Repository, open_repository
 from vanban.history.pairing import FilePair, pair_files
 from vanban.history.states import CONTENT, ENDINGS, SHARED, State, revision, working_tree
-from vanban.pipeline.reading_sides import ReadSide, read_side, shared_of
+from vanban.pipeline.comparing_sides import document_change
+from vanban.pipeline.reading_sides import ReadSide, is_whole, read_side, shared_of
 from vanban.pipeline.shared import Shared
+from vanban.resolve.directory import Directory
 
 Sides = tuple[ReadSide | None, ReadSide | None]
 """A document in the old and in the new state; None where it was not there."""
@@ -37,6 +37,8 @@ class Compared:
     old: Commit | None
     new: Commit | None
     """None is the working tree."""
+    directories: tuple[Directory, ...]
+    """The units as each state has them."""
 
 
 def compare_states(
@@ -87,11 +89,14 @@ class _Run:
                 change = document_change(pair, *sides)
                 if not self._is_idle(pair, change):
                     found.append((change, sides))
-        problems = () if is_same_shared else tuple(each for one in shared.values() for each in one.diagnostics)
+        broken = tuple(name for name, one in shared.items() if not is_whole(one))
+        told = shared.values() if not is_same_shared else [shared[name] for name in broken[-1:]]
+        problems = tuple(each for one in told for each in one.diagnostics)
         changes = tuple(change for change, _ in found)
-        comparison = Comparison(self.question.old, self.question.new or "", changes, problems)
+        comparison = Comparison(self.question.old, self.question.new or "", changes, problems, broken)
         by_file = {change.file: sides for change, sides in found}
-        return Compared(comparison, texts, by_file, self.old.commit, self.new.commit)
+        directories = tuple(one.directory for one in shared.values())
+        return Compared(comparison, texts, by_file, self.old.commit, self.new.commit, directories)
 
     def _is_same(self, files: Sequence[str]) -> bool:
         old, new = self.old, self.new
@@ -101,7 +106,7 @@ class _Run:
         """Both states of one document, as far as there are two."""
         found: list[ReadSide | None] = []
         for state, file in ((self.old, pair.old), (self.new, pair.new)):
-            side = None if file is None else read_side(state, file, shared[state.name].directory)
+            side = None if file is None else read_side(state, file, shared[state.name])
             if side and file:
                 texts[state.shown(file)] = side.text
             found.append(side)
@@ -129,29 +134,6 @@ class _Run:
         raw = self.old.raw(pair.old)
         has_beside = any(mark in raw for mark in FILES_BESIDE)
         return raw != self.new.raw(pair.old) or (has_beside and not is_same_beside)
-
-
-def document_change(pair: FilePair, old: ReadSide | None, new: ReadSide | None) -> DocumentChange:
-    """What changes from one side to the other, as far as both can be read."""
-    broken = _broken(old, new)
-    changes = compare(old.side, new.side) if old and new and old.side and new.side else ()
-    state: DocumentState = "changed" if changes else "layout"
-    state = "added" if old is None else "removed" if new is None else state
-    problems = tuple(each for side in (old, new) if side and side.is_broken for each in side.problems)
-    subject = _subject(new) or _subject(old)
-    return DocumentChange(pair.old, pair.new, subject, "broken" if broken else state, changes, problems, broken)
-
-
-def _broken(old: ReadSide | None, new: ReadSide | None) -> Literal["", "old", "new", "both"]:
-    first = old is not None and old.is_broken
-    second = new is not None and new.is_broken
-    if first and second:
-        return "both"
-    return "old" if first else "new" if second else ""
-
-
-def _subject(side: ReadSide | None) -> str:
-    return " ".join(side.side.document.subject.split()) if side and side.side else ""
 
 
 def _is_below(file: str, paths: Sequence[str]) -> bool:

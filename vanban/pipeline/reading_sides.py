@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.diagnostics.diagnostic import Diagnostic, Severity
 from vanban.history.comparing import Side
 from vanban.history.states import SHARED, State
 from vanban.models.reading import read_document
 from vanban.pipeline.shared import Shared, load_shared
-from vanban.resolve.directory import Directory
 from vanban.resolve.resolving import resolve
 from vanban.sources.reading import read_file
 
@@ -25,18 +24,25 @@ class ReadSide:
 
     @property
     def is_broken(self) -> bool:
-        """Whether something of it could not be understood."""
-        return self.side is None or self.side.resolved is None
+        """Whether something of it could not be understood, for a reason of its own."""
+        return self.side is None or (self.side.resolved is None and bool(self.problems))
 
 
-def read_side(state: State, file: str, directory: Directory) -> ReadSide:
+def is_whole(shared: Shared) -> bool:
+    """Whether names can be looked up: nothing is known of them where the directories have errors."""
+    return all(each.severity is not Severity.ERROR for each in shared.diagnostics)
+
+
+def read_side(state: State, file: str, shared: Shared) -> ReadSide:
     """The document of this name, read and resolved as it was then, what lies beside it included."""
     path = state.path(file)
     reading = read_file(path, state.shown(file))
     document, faults = read_document(reading.tree) if reading.tree else (None, [])
     if reading.tree is None or document is None:
         return ReadSide(None, reading.text, (*reading.diagnostics, *faults))
-    resolved, problems = resolve(document, reading.tree, directory, path.parent)
+    if not is_whole(shared):
+        return ReadSide(Side(document, None), reading.text, ())
+    resolved, problems = resolve(document, reading.tree, shared.directory, path.parent)
     return ReadSide(Side(document, resolved), reading.text, tuple(problems))
 
 

@@ -7,12 +7,15 @@ import sys
 from importlib import import_module
 
 from vanban.cli.exit_codes import ExitCode
+from vanban.cli.words import say
 from vanban.diagnostics.diagnostic import Severity, in_order
 from vanban.diagnostics.formats import text as problem_text
 from vanban.diagnostics.wording import Language
+from vanban.history.comparison import Comparison
 from vanban.history.error import HistoryError
 from vanban.history.for_unit import for_unit
-from vanban.pipeline.comparing import compare_states
+from vanban.history.unit_names import nearest_unit, wanted_unit
+from vanban.pipeline.comparing import Compared, compare_states
 
 REPORTS = {"text": "text", "markdown": "markdown", "json": "as_json"}
 
@@ -24,7 +27,7 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     except HistoryError as error:
         print(error.message(language), file=sys.stderr)
         return ExitCode.USAGE
-    comparison = for_unit(compared.comparison, options.unit) if options.unit else compared.comparison
+    comparison = _for_unit(compared, options.unit, language) if options.unit else compared.comparison
     report = import_module(f"vanban.history.reports.{REPORTS[options.format]}")
     sys.stdout.write(report.write(comparison, language))
     problems = [*comparison.problems, *(each for one in comparison.documents for each in one.problems)]
@@ -32,3 +35,13 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     sys.stderr.write(problem_text.write(in_order(errors), compared.texts, language) if errors else "")
     broken = any(document.broken_side for document in comparison.documents)
     return ExitCode.ERRORS if broken or errors else ExitCode.CLEAN
+
+
+def _for_unit(compared: Compared, unit: str, language: Language) -> Comparison:
+    """What changes for the unit; stderr tells of a name that no directory has."""
+    wanted = wanted_unit(unit, compared.directories)
+    if not wanted.is_known:
+        near = nearest_unit(unit, compared.directories)
+        hint = say("nearest_unit", language, name=near) if near else ""
+        print(say("unknown_unit", language, unit=unit) + hint, file=sys.stderr)
+    return for_unit(compared.comparison, wanted)
