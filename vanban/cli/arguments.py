@@ -62,6 +62,7 @@ def _build(command: Parser, language: Language) -> None:
     command.add_argument("--public", action="store_true", help=say("public", language))
     _strict(command, language)
     command.add_argument("--no-cache", action="store_true", help=say("no_cache", language))
+    command.add_argument("--no-read-back", action="store_true", help=say("no_read_back", language))
     command.add_argument("--workers", type=int, metavar="N", help=say("workers", language))
     command.add_argument("--shard", metavar="K/N", help=say("shard", language))
 

@@ -61,6 +61,10 @@ OUTCOME_WORDS: dict[str, tuple[str, str]] = {
         "dựng lại mọi văn bản, không lấy từ lưu đệm",
         "build every document anew, none from the cache",
     ),
+    "no_read_back": (
+        "không đọc lại tệp đã dựng để soát thể thức",
+        "do not read the built files again to judge their layout",
+    ),
     "workers": ("số tiến trình (mặc định bằng số nhân của máy)", "processes (by default all cores)"),
     "shard": ("chỉ dựng phần thứ K trong N phần", "build only the K-th of N shards"),
     "wrong_shard": ('"{value}" không phải là K/N, như 1/4', '"{value}" is not K/N, such as 1/4'),

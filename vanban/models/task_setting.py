@@ -45,7 +45,7 @@ class TaskSetting(Keyed):
         "Nhãn",
         "Đổi chữ in trước mỗi dòng hoặc ở đầu mỗi cột, khi cơ quan dùng từ khác.",
         {"lead": "Bộ phận chủ trì"},
-        default=Labels(),
+        default=Labels.model_construct(),  # a model that is checked would be built for it at import
     )
     label_style: Literal["plain", "italic", "bold"] = key(
         "Kiểu nhãn",

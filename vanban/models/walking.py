@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -11,10 +12,34 @@ from vanban.sources.source_tree import Path
 
 def walk(value: object, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
     """The mappings in the order of their keys, each before what is inside it."""
-    if isinstance(value, BaseModel):
-        yield path, value
-        for name, field in type(value).model_fields.items():
-            yield from walk(getattr(value, name), (*path, field.alias or name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from walk(item, (*path, index))
+    for here, inner in walk_values(value, path):
+        if isinstance(inner, BaseModel):
+            yield here, inner
+
+
+def walk_values(value: object, path: Path = ()) -> Iterator[tuple[Path, BaseModel | tuple[object, ...]]]:
+    """The mappings and lists, each before what is inside it: a stack, for this is asked often."""
+    waiting = [(path, value)]
+    while waiting:
+        here, inner = waiting.pop()
+        if isinstance(inner, BaseModel):
+            yield here, inner
+            held = inner.__dict__
+            waiting += [
+                ((*here, typed), held[name]) for name, typed in _keys(type(inner)) if isinstance(held[name], HOLDERS)
+            ]
+        elif isinstance(inner, tuple):
+            yield here, inner
+            last = len(inner) - 1
+            waiting += [
+                ((*here, last - back), item) for back, item in enumerate(reversed(inner)) if isinstance(item, HOLDERS)
+            ]
+
+
+HOLDERS = (BaseModel, tuple)
+
+
+@cache
+def _keys(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields with their keys as they are typed, the last first."""
+    return tuple((name, field.alias or name) for name, field in reversed(model.model_fields.items()))

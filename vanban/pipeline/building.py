@@ -10,6 +10,7 @@ from vanban.pipeline.built import Built, Job
 from vanban.pipeline.finding import output_stem, shown
 from vanban.pipeline.keeping import look_up
 from vanban.pipeline.options import BuildOptions
+from vanban.pipeline.writing import scribe_for
 
 INDEX_PAGE = "index.html"
 """The list of documents; a document of this name would take its place."""
@@ -57,6 +58,11 @@ def _make_all(jobs: Sequence[Job], options: BuildOptions) -> Iterator[Built]:
 
         yield from made_by_workers(jobs, options.workers)
         return
+    scribe = scribe_for(options) if options.workers > 1 else None
     from vanban.pipeline.making import make_surely
 
-    yield from map(make_surely, jobs)
+    try:
+        yield from (make_surely(job, scribe) for job in jobs)
+    finally:
+        if scribe:
+            scribe.dismiss()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, has_errors
@@ -16,8 +16,6 @@ from vanban.pipeline.shared import load_shared
 from vanban.resolve.directory import Directory
 from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.resolving import resolve
-from vanban.rules.running import source_findings
-from vanban.rules.source_subject import SourceSubject
 from vanban.sources.reading import Reading, read_file
 from vanban.sources.source_tree import SourceTree
 
@@ -42,6 +40,23 @@ def check(path: Path, directory: Directory, fonts: Fonts) -> Checked:
 
 def check_reading(reading: Reading, path: Path, directory: Directory, fonts: Fonts) -> Checked:
     """The same for a file that has been read already."""
+    return judge(resolve_reading(reading, path, directory, fonts))
+
+
+def judge(checked: Checked) -> Checked:
+    """The same with what the rules find in it; they are loaded when there is something to judge."""
+    if checked.resolved is None:
+        return checked
+    from vanban.rules.running import source_findings
+    from vanban.rules.source_subject import SourceSubject
+
+    found = source_findings(SourceSubject(checked.resolved, legal_acts=load_shared().legal_acts))
+    problems = (*checked.diagnostics, *found)
+    return replace(checked, resolved=None if has_errors(problems) else checked.resolved, diagnostics=problems)
+
+
+def resolve_reading(reading: Reading, path: Path, directory: Directory, fonts: Fonts) -> Checked:
+    """The document without what the rules find in it: resolved even where it has errors, if it could be."""
     tree = reading.tree
     if tree is None:
         return Checked(path, reading.text, None, reading.diagnostics)
@@ -52,10 +67,7 @@ def check_reading(reading: Reading, path: Path, directory: Directory, fonts: Fon
         problems += _found_all_the_same(tree, path, directory)
         return Checked(path, tree.text, None, tuple(problems))
     resolved, faults = resolve(document, tree, directory, path.parent)
-    problems += faults
-    if resolved is not None:
-        problems += source_findings(SourceSubject(resolved, legal_acts=load_shared().legal_acts))
-    return Checked(path, tree.text, None if has_errors(problems) else resolved, tuple(problems))
+    return Checked(path, tree.text, resolved, (*problems, *faults))
 
 
 def _found_all_the_same(tree: SourceTree, path: Path, directory: Directory) -> Iterator[Diagnostic]:

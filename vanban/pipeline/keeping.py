@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +25,8 @@ def look_up(jobs: Sequence[Job], options: BuildOptions, threads: int) -> list[Bu
     cache, shared = Cache(options.cache, options), shared_digest()
     if len(jobs) < FEW or threads < 2:
         return [_found(job, cache, shared) for job in jobs]
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(threads) as pool:
         return list(pool.map(lambda job: _found(job, cache, shared), jobs))
 

@@ -4,52 +4,64 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from vanban.diagnostics.diagnostic import Diagnostic, has_errors
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
 from vanban.layout.view import View
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.caching.cache import Cache
 from vanban.pipeline.caching.entry import Entry
-from vanban.pipeline.checking import check
+from vanban.pipeline.checking import Checked, judge, resolve_reading
 from vanban.pipeline.failing import failed
-from vanban.pipeline.inspecting import inspect
+from vanban.pipeline.finding import shown
 from vanban.pipeline.keeping import kept
 from vanban.pipeline.listed import listing_of
 from vanban.pipeline.options import BuildOptions
 from vanban.pipeline.placing import place
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.working.limits import Failure
+from vanban.pipeline.writing import begin
 from vanban.resolve.asking_again import answer_digest, still_stand
 from vanban.resolve.document import ResolvedDocument
-from vanban.rules.claims import claims_of
 from vanban.sources.noting import Notes, noting
+from vanban.sources.reading import read_file
 from vanban.writers.formats import writer
 from vanban.writers.setting import Setting
+
+if TYPE_CHECKING:
+    from vanban.pipeline.writing import WritingScribe
 
 cache_of = lru_cache(maxsize=4)(Cache)
 """The cache of a folder and options, its program digested once a process."""
 
 
-def make(job: Job, *, alone: bool = False) -> Built:
+def make(job: Job, scribe: WritingScribe | None = None) -> Built:
     """The document's files: kept where nothing that they are made of has changed, else built.
 
-    A document that is alone in its process has the other cores for its formats.
+    With a scribe they are written while the rules judge; without one, after them.
     """
     if job.key:
         standing = _standing(job)
         if standing is not None:
             return standing
     with noting() as notes:
-        checked = check(job.path, load_shared().directory, load_fonts(job.options.fonts))
+        reading = read_file(job.path, shown(job.path))
+        checked = resolve_reading(reading, job.path, load_shared().directory, load_fonts(job.options.fonts))
+        if checked.resolved is None or has_errors(checked.diagnostics):
+            return _refused(judge(checked))
+        view = view_of(checked.resolved, job.options)
+        written = begin(view, job.options, scribe)
+        checked = judge(checked)
     if checked.resolved is None:
-        return Built(job.path, (), checked.diagnostics, checked.text)
-    view = view_of(checked.resolved, job.options)
-    contents = write_all(view, job.options, at_once=alone)
-    found = (*checked.diagnostics, *inspect(view, contents, checked.resolved.source))
+        return _refused(checked)
+    from vanban.rules.claims import claims_of
+
+    contents = written()
+    found = (*checked.diagnostics, *_read_back(view, contents, checked.resolved, job.options))
     claims, listing = claims_of(checked.resolved), listing_of(checked.resolved)
     if listing:
         _keep(job, contents, notes, Entry("", {}, {}, found, listing, claims))
@@ -60,10 +72,10 @@ def make(job: Job, *, alone: bool = False) -> Built:
     return Built(job.path, () if problems else tuple(files), diagnostics, text, listing, claims)
 
 
-def make_surely(job: Job) -> Built:
+def make_surely(job: Job, scribe: WritingScribe | None = None) -> Built:
     """The same in a process that nobody watches: a fault of the program is told of the document."""
     try:
-        return make(job, alone=True)
+        return make(job, scribe)
     except Exception as error:
         if os.environ.get("VANBAN_DEBUG"):
             raise
@@ -86,20 +98,18 @@ def view_of(resolved: ResolvedDocument, options: BuildOptions) -> View:
     return lay_out(resolved, profile, load_fonts(options.fonts), draft=options.draft)
 
 
-def write_all(view: View, options: BuildOptions, *, at_once: bool = False) -> dict[str, bytes]:
-    """The bytes of each format; `at_once` sets the PDF while the others are written, for Typst leaves Python free."""
-    setting = Setting(fonts=options.fonts)
-    if not at_once or "pdf" not in options.formats or len(options.formats) == 1:
-        return {form: write(view, setting, form) for form in options.formats}
-    with ThreadPoolExecutor(1) as pool:
-        pdf = pool.submit(write, view, setting, "pdf")
-        others = {form: write(view, setting, form) for form in options.formats if form != "pdf"}
-    return {form: pdf.result() if form == "pdf" else others[form] for form in options.formats}
+def _refused(checked: Checked) -> Built:
+    return Built(checked.path, (), checked.diagnostics, checked.text)
 
 
-def write(view: View, setting: Setting, name: str) -> bytes:
-    """The View in one format."""
-    return writer(name)(view, setting)
+def _read_back(
+    view: View, contents: Mapping[str, bytes], resolved: ResolvedDocument, options: BuildOptions
+) -> list[Diagnostic]:
+    if not options.reads_back:
+        return []
+    from vanban.pipeline.inspecting import inspect
+
+    return inspect(view, contents, resolved.source)
 
 
 def _standing(job: Job) -> Built | None:

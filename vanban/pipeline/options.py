@@ -19,5 +19,7 @@ class BuildOptions:
     fonts: Path = project.FONTS
     cache: Path | None = None
     """The folder of the cache; without one, everything is built."""
+    reads_back: bool = True
+    """Whether the written files are read again and judged before they take their places."""
     workers: int = 0
     """Processes to share the documents; with none they are built in this one."""

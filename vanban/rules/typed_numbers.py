@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from pydantic import BaseModel
 
 from vanban.models.document import BaseDocument
+from vanban.models.walking import walk_values
 from vanban.sources.source_tree import Path
 
 
@@ -25,15 +27,13 @@ def typed_numbers(document: BaseDocument) -> Iterator[tuple[Path, int, int]]:
 
 def rows(value: object, path: Path = ()) -> Iterator[tuple[Path, tuple[BaseModel, ...]]]:
     """Every list of things that are counted together."""
-    if isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield from rows(getattr(value, name), (*path, field.alias or name))
-    elif isinstance(value, tuple):
-        models = tuple(each for each in value if isinstance(each, BaseModel))
-        if models and len(models) == len(value) and all("label" in type(each).model_fields for each in models):
-            yield path, models
-        for index, item in enumerate(value):
-            yield from rows(item, (*path, index))
+    for here, inner in walk_values(value, path):
+        if isinstance(inner, tuple) and inner and all(_is_labelled(each) for each in inner):
+            yield here, cast(tuple[BaseModel, ...], inner)
+
+
+def _is_labelled(value: object) -> bool:
+    return isinstance(value, BaseModel) and "label" in type(value).model_fields
 
 
 def counts(model: BaseModel) -> bool:

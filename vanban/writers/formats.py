@@ -30,3 +30,14 @@ def writer(name: str) -> Writer:
     module, _, function = WRITERS[name].partition(":")
     found: Writer = getattr(import_module(module), function)
     return found
+
+
+def get_ready(formats: tuple[str, ...]) -> None:
+    """Load all that these formats are written with, before there is anything to write."""
+    for name in formats:
+        writer(name)
+    if "pdf" in formats:
+        import_module("typst")
+    from vanban.writers.jinja import load_templates
+
+    load_templates(formats)

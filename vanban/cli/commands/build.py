@@ -55,7 +55,15 @@ def _misused(words: str) -> ExitCode:
 
 def _chosen(formats: tuple[str, ...], options: argparse.Namespace) -> BuildOptions:
     cache = None if options.no_cache else options.cache
-    return BuildOptions(formats, options.output, options.draft, options.fonts, cache, options.workers or cores())
+    return BuildOptions(
+        formats,
+        options.output,
+        options.draft,
+        options.fonts,
+        cache,
+        reads_back=not options.no_read_back,
+        workers=options.workers or cores(),
+    )
 
 
 def _build(chosen: BuildOptions, shard: Shard | None, options: argparse.Namespace, language: Language) -> ExitCode:

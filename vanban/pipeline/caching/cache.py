@@ -23,7 +23,7 @@ class Cache:
     def __init__(self, folder: Path, options: BuildOptions) -> None:
         self.store = Store(folder)
         fonts = "" if options.fonts == project.FONTS else folder_digest(options.fonts)
-        parts = (program_digest(), ",".join(options.formats), str(options.draft), fonts)
+        parts = (program_digest(), ",".join(options.formats), str(options.draft), str(options.reads_back), fonts)
         self._base = sha256("\0".join(parts).encode())
 
     def key(self, path: Path, source: str) -> str:

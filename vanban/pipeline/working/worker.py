@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from vanban.pipeline.working.limits import Failure
+from vanban.pipeline.working.threads import is_single_threaded
 
 WATCH = 1.0
 """Seconds after which an idle worker looks whether its parent still lives."""
@@ -21,8 +22,7 @@ WATCH = 1.0
 
 def context() -> BaseContext:
     """A fork where it is safe, for it is warm at once; a fresh start where threads run or there is no fork."""
-    threads = list(Path("/proc/self/task").glob("*"))
-    return multiprocessing.get_context("fork" if len(threads) == 1 else "spawn")
+    return multiprocessing.get_context("fork" if is_single_threaded() else "spawn")
 
 
 class Worker:

@@ -1,0 +1,85 @@
+"""A second process for one piece of work: it gets ready while this one prepares the task, and works while this one goes on.
+
+Costs nothing but a fork; where it is lost, the one who started it does the work itself.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Generic, TypeVar
+
+from vanban.pipeline.working.limits import cores
+from vanban.pipeline.working.threads import is_single_threaded
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+
+def can_have_a_scribe() -> bool:
+    """Whether a process can be forked safely, and has a processor of its own."""
+    return hasattr(os, "fork") and is_single_threaded() and cores() > 1
+
+
+class Scribe(Generic[Task, Result]):
+    """The process, and the two lines to it; it dies with the interrupt that ends this one."""
+
+    def __init__(self, get_ready: Callable[[], None], work: Callable[[Task], Result]) -> None:
+        theirs, self._task = os.pipe()
+        self._result, answer = os.pipe()
+        self._pid = os.fork()
+        if self._pid == 0:
+            os.close(self._task)
+            os.close(self._result)
+            _live(get_ready, work, theirs, answer)
+        os.close(theirs)
+        os.close(answer)
+
+    def give(self, task: Task) -> None:
+        """Let it begin; once only."""
+        import pickle
+
+        with suppress(OSError), open(self._task, "wb") as line:
+            pickle.dump(task, line, pickle.HIGHEST_PROTOCOL)
+        self._task = -1
+
+    def result(self) -> Result | None:
+        """What it made; None where it was lost or failed. Nothing is left of it after."""
+        import pickle
+
+        try:
+            with open(self._result, "rb", closefd=False) as line:
+                result: Result = pickle.load(line)
+                return result
+        except (EOFError, OSError, pickle.UnpicklingError):
+            return None
+        finally:
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """End it, whatever it does; a second time nothing happens."""
+        if self._pid:
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
+            for line in (self._task, self._result):
+                if line >= 0:
+                    os.close(line)
+            self._pid = 0
+
+
+def _live(get_ready: Callable[[], None], work: Callable[[Task], Result], task: int, answer: int) -> None:
+    """The life of the scribe: any fault ends it without a word, since the work is then done again where it is told."""
+    try:
+        import pickle
+
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        get_ready()
+        with open(task, "rb") as line:
+            given = pickle.load(line)
+        with open(answer, "wb") as line:
+            pickle.dump(work(given), line, pickle.HIGHEST_PROTOCOL)
+    finally:
+        os._exit(0)
