@@ -36,8 +36,13 @@ function item(problem) {
   return node;
 }
 
+const filled = new WeakMap();
+
+// The same problems again are left as they are, with what is chosen or focused in them.
 export function fillProblems(list, problems) {
-  const scroll = list.scrollTop;
+  const told = JSON.stringify(problems), scroll = list.scrollTop;
+  if (filled.get(list) === told) return;
+  filled.set(list, told);
   list.replaceChildren(...problems.map(item));
   list.scrollTop = scroll;
 }

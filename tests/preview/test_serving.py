@@ -126,7 +126,9 @@ def test_the_pictures_are_the_pages_of_the_real_pdf(served: Served) -> None:
     status, picture, headers = about(served, "picture", digest=found["digest"], number=1, width=600)
     assert (status, picture[:8], picture[16:24]) == (200, b"\x89PNG\r\n\x1a\n", (600).to_bytes(4) + (849).to_bytes(4))
     assert "immutable" in headers["cache-control"]
-    for wrong in ({"digest": "0"}, {"number": 99}, {"number": 0}, {"number": "-1"}, {"width": "x"}):
+    of_a_file_before = about(served, "picture", digest="0", number=1, width=600)
+    assert (of_a_file_before[1], of_a_file_before[2]["cache-control"]) == (picture, "no-store")
+    for wrong in ({"number": 99}, {"number": 0}, {"number": "-1"}, {"width": "x"}):
         assert about(served, "picture", **{"digest": found["digest"], "number": 1, "width": 600, **wrong})[0] == 404
 
 

@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from vanban import project
 from vanban.diagnostics.wording import Language
+from vanban.pipeline.caching.store import digest
 from vanban.pipeline.options import BuildOptions
 from vanban.preview.standing import Session, Standing
 from vanban.preview.web.board import Board
@@ -96,15 +97,16 @@ class Preview:
         return JSONResponse(pages_of(content), headers=FRESH) if content else _none()
 
     def picture(self, request: Request) -> Response:
-        """A page of the PDF as it looks; only of the file whose digest is asked for, so that it may be kept."""
+        """A page of the PDF as it looks; kept by the browser where it is of the file whose digest was asked for."""
         standing = self._asked(request)
         wanted = request.query_params
         number, width = wanted.get("number", ""), wanted.get("width", "")
         content = standing and _read(standing.place("pdf"))
         if not content or not (number.isdecimal() and width.isdecimal()):
             return _none()
-        picture = picture_of(content, wanted.get("digest", ""), int(number[:6]), int(width[:6]))
-        return Response(picture, media_type="image/png", headers=FOR_EVER) if picture else _none()
+        picture = picture_of(content, int(number[:6]), int(width[:6]))
+        headers = FOR_EVER if digest(content) == wanted.get("digest") else FRESH
+        return Response(picture, media_type="image/png", headers=headers) if picture else _none()
 
     def source(self, request: Request) -> Response:
         """The lines of YAML that a paragraph came from."""
