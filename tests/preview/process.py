@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
-PATIENCE = 60
+PATIENCE = 30
 """Seconds that a busy machine may take; nothing is judged by them."""
 
 

@@ -16,6 +16,8 @@ CHECK_FORMATS = ("text", "json", "github", "sarif")
 AUDIT_FORMATS = ("text", "json", "html", "sarif")
 TASK_FORMATS = ("text", "json", "csv")
 DIFF_FORMATS = ("text", "markdown", "json")
+PORT = 8030
+"""Of the decree's number, and seldom taken."""
 
 
 def parser(language: Language) -> Parser:
@@ -83,6 +85,13 @@ def _made(command: Parser, language: Language) -> None:
 def _watch(command: Parser, language: Language) -> None:
     _paths(command, language)
     _to(command, language)
+    _made(command, language)
+
+
+def _serve(command: Parser, language: Language) -> None:
+    _paths(command, language)
+    command.add_argument("--port", type=int, default=PORT, metavar="N", help=say("port", language, port=PORT))
+    command.add_argument("--open", action="store_true", help=say("open", language))
     _made(command, language)
 
 
@@ -166,6 +175,7 @@ def _format_sources(command: Parser, language: Language) -> None:
 COMMANDS = {
     "build": _build,
     "watch": _watch,
+    "serve": _serve,
     "check": _check,
     "tasks": _tasks,
     "new": _new,

@@ -19,8 +19,9 @@ UNIT = re.compile(r"[^\s\d]*\d{1,2} tháng \d{1,2} năm \d{4}(?!\d)\S*|[^\s\d]*\
 WORD = re.compile(
     r"""\d{1,2}\ tháng\ \d{1,2}\ năm\ \d{4}(?!\w)     # 11 tháng 9 năm 2025
       | (?<!\d)\d{1,3}(?:[\ \u00a0]\d{3})+(?!\w)     # 1 250 000
-      | [“"‘'(\[«*~^]                                # what opens
-      | [^\s“"‘'(\[«*]+?(?=[.,;:!?…)\]”"’'»*]*(?:\s|$|[“"‘'(\[«*]))   # a word up to what closes it
+      | [“"‘'(\[«*~^\U000f0000-\U000fffff]                   # what opens, and private letters, which stand for no word
+      | [^\s“"‘'(\[«*\U000f0000-\U000fffff]+?               # a word up to what closes it
+        (?=[.,;:!?…)\]”"’'»*\U000f0000-\U000fffff]*(?:\s|$|[“"‘'(\[«*]))
       | \S""",
     re.VERBOSE,
 )

@@ -1,4 +1,7 @@
-"""What stands in a body: paragraphs, tables and pictures, each with the data path it came from."""
+"""What stands in a body: paragraphs, tables and pictures, each with the data path it came from.
+
+Where two states of a document are shown as one, each bears a mark of what became of it; None where it stayed.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 
 from vanban.law.units import Mm
 from vanban.layout.styles import StyleName
+from vanban.text.mark import Kind, Mark
 from vanban.text.media_type import MediaType
 from vanban.text.run import Run
 
@@ -21,6 +25,7 @@ class Paragraph:
     path: Path = ()
     outline_level: int | None = None
     keep_with_next: bool = False
+    mark: Mark[Paragraph] | None = None
 
     @property
     def text(self) -> str:
@@ -37,6 +42,7 @@ class Cell:
     colspan: int = 1
     rowspan: int = 1
     path: Path = ()
+    mark: Mark[Cell] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Row:
 
     cells: tuple[Cell, ...]
     splittable: bool = False
+    mark: Mark[Row] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,9 @@ class Table:
     head: tuple[Row, ...]
     rows: tuple[Row, ...]
     path: Path = ()
+    mark: Mark[Table] | None = None
+    column_marks: tuple[Kind | None, ...] = ()
+    """What became of each column; empty where all stayed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,7 @@ class Picture:
     height: Mm
     alt: str
     path: Path = ()
+    mark: Mark[Picture] | None = None
 
 
 Block = Paragraph | Table | Picture

@@ -1,7 +1,8 @@
 """The View: the tree of official components and body blocks that every writer places.
 
 Every word, label, number, line break and length in it is decided; a writer only places. Each block
-carries the path of the YAML value it came from, so that a finding leads back to its line.
+carries the path of the YAML value it came from, so that a finding leads back to its line. A View of two
+states as one bears marks (`vanban.text.mark`); all are None in a View of one.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from typing import Literal
 
 from vanban.law.units import Mm
 from vanban.layout.blocks import Block, Cell, Paragraph, Path, Picture, Row, Table
+from vanban.text.mark import Mark
 from vanban.text.run import Run, Shift
 
 __all__ = [
-    "Addressees", "Annex", "Block", "Cell", "Ending", "Footnote", "Letterhead", "Paragraph", "Path", "Picture",
-    "Properties",
+    "Addressees", "Annex", "Block", "Cell", "Ending", "Footnote", "Letterhead", "Mark", "Paragraph", "Path",
+    "Picture", "Properties",
     "Row", "Run", "Shift", "Signature", "Stamp", "Table", "Title", "View",
 ]  # fmt: skip
 
@@ -27,6 +29,7 @@ class Stamp:
     paragraph: Paragraph
     width: Mm
     height: Mm
+    mark: Mark[Stamp] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Letterhead:
     """Secrecy, then urgency, under the number."""
     left_width: Mm
     right_width: Mm
+    mark: Mark[Letterhead] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Title:
     subject: tuple[Paragraph, ...]
     rule: Mm | None
     subtitle: Paragraph | None = None
+    mark: Mark[Title] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class Addressees:
     """From the left margin to «Kính gửi»."""
     dash_indent: Mm
     """From the left margin to the dashes."""
+    mark: Mark[Addressees] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,7 @@ class Signature:
     space: Mm
     names: tuple[Paragraph, ...]
     """The second title, if any, and the signer's name."""
+    mark: Mark[Signature] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,7 @@ class Ending:
     signature: Signature | None
     left_width: Mm
     right_width: Mm
+    mark: Mark[Ending] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,7 @@ class Annex:
     ending: Ending | None
     landscape: bool
     path: Path = ()
+    mark: Mark[Annex] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,7 @@ class Footnote:
 
     number: int
     paragraph: Paragraph
+    mark: Mark[Footnote] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +153,4 @@ class View:
     """The address strip at the foot of page one."""
     annexes: tuple[Annex, ...]
     footnotes: tuple[Footnote, ...]
+    mark: Mark[View] | None = None

@@ -40,4 +40,6 @@ def _round(
     for moment in rebuilt(session, changed, plan.asked, plan.options, stop, draws_first=draws_first):
         session = moment
         publish(session)
+        if stop.is_set():
+            break
     return session

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from vanban.text.mark import Mark
+
 Shift = Literal["none", "subscript", "superscript"]
 
 
@@ -18,3 +20,5 @@ class Run:
     shift: Shift = "none"
     footnote: int | None = None
     """The number of the footnote called here; the text is then its number."""
+    mark: Mark[Run] | None = None
+    """What became of it, where two states are shown as one; None where it stayed."""

@@ -17,6 +17,9 @@ from vanban.writers.spacing import SPACING
 
 PlainValues = dict[str, Any]
 
+NOT_PRINTED = ("path", "runs", "mark", "column_marks")
+"""What is no part of a printed page, or is told in another way."""
+
 
 def document_as_json(view: View, setting: Setting) -> str:
     """The View with the setting it is set in: all that a template needs, with nothing left to reckon."""
@@ -78,7 +81,7 @@ class _Translation:
         return self._fields(value, width) if is_dataclass(value) else value
 
     def _fields(self, value: Any, width: Mm) -> PlainValues:
-        names = [field.name for field in fields(value) if field.name not in ("path", "runs")]
+        names = [field.name for field in fields(value) if field.name not in NOT_PRINTED]
         return {name: self.value(getattr(value, name), width) for name in names}
 
     def _picture(self, picture: Picture) -> PlainValues:

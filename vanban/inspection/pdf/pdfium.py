@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import RLock
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -23,6 +24,9 @@ METADATA = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "Cr
 
 __all__ = ["METADATA", "Handle", "metadata_of", "opened", "pages_of", "raw", "version_of"]
 
+_alone = RLock()
+"""PDFium may work for one thread at a time, whichever document it is about."""
+
 Handle = Any
 """A pointer of the library's; only the readers in this folder hold one."""
 
@@ -30,16 +34,17 @@ Handle = Any
 @contextmanager
 def opened(content: bytes) -> Iterator[Handle]:
     """The document; raises PdfProblem where it is locked, damaged, empty or beyond the limits."""
-    document = _open(content)
-    try:
-        count = len(document)
-        if count == 0:
-            raise PdfProblem(problem.NO_PAGES)
-        if count > MOST_PAGES:
-            raise PdfProblem(problem.TOO_MANY_PAGES)
-        yield document
-    finally:
-        document.close()
+    with _alone:
+        document = _open(content)
+        try:
+            count = len(document)
+            if count == 0:
+                raise PdfProblem(problem.NO_PAGES)
+            if count > MOST_PAGES:
+                raise PdfProblem(problem.TOO_MANY_PAGES)
+            yield document
+        finally:
+            document.close()
 
 
 def _open(content: bytes) -> Handle:
