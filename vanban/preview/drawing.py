@@ -25,15 +25,16 @@ def draw(path: Path, options: BuildOptions) -> Drawn | None:
     """
     from vanban.layout.fonts import load_fonts
     from vanban.pipeline.checking import check
-    from vanban.pipeline.making import view_of, write
+    from vanban.pipeline.making import view_of
     from vanban.pipeline.shared import load_shared
+    from vanban.writers.formats import writer
     from vanban.writers.setting import Setting
 
     try:
         checked = check(path, load_shared().directory, load_fonts(options.fonts))
         if checked.resolved is None:
             return Drawn(None, checked.diagnostics, checked.text)
-        page = write(view_of(checked.resolved, options), Setting(fonts=options.fonts), "html")
+        page = writer("html")(view_of(checked.resolved, options), Setting(fonts=options.fonts))
     except Exception:
         return None
     return Drawn(page, checked.diagnostics, checked.text)

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from vanban.models.document import BaseDocument, OutlineGroup
 from vanban.models.task_setting import TaskSetting
-from vanban.models.walking import walk
+from vanban.rules.source_subject import SourceSubject
 from vanban.rules.typed_numbers import counts, rows
 from vanban.sources.source_tree import Path
 from vanban.text.labels import label_at_start
@@ -21,10 +21,10 @@ HEADINGS = ("heading", "unit", "phase", "title")
 TABLE_KEYS = ("rows", "columns", "footnotes")
 
 
-def labelled_texts(document: BaseDocument) -> Iterator[Labelled]:
+def labelled_texts(subject: SourceSubject) -> Iterator[Labelled]:
     """Headings and numbered sentences that begin with a label of their own, beside the counted one."""
-    mappings = dict(walk(document))
-    for path, row in rows(document):
+    mappings = subject.mappings
+    for path, row in rows(subject.resolved.document):
         if _in_table(path, mappings):
             continue
         for index, model in enumerate(row):

@@ -13,6 +13,8 @@ LEAST_SHARE = 0.2
 
 def legacy_word(text: str) -> str:
     """The first such word, where they are too many to be foreign names; else an empty text."""
+    if not (TCVN3.search(text) or VNI.search(text)):
+        return ""
     words = WORD.findall(text)
     odd = [word for word in words if TCVN3.search(word) or VNI.search(word)]
     return odd[0] if len(odd) >= max(FEWEST, LEAST_SHARE * len(words)) else ""

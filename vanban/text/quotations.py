@@ -6,7 +6,11 @@ import re
 
 QUOTED = re.compile(r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)")
 
+OPENING = re.compile(r"[“\"«]")
+
 
 def without_quotations(text: str) -> str:
     """The text with blanks in place of what is quoted, so that offsets stay; lines stay lines."""
+    if not OPENING.search(text):
+        return text
     return QUOTED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)

@@ -27,7 +27,7 @@ def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
     """The text in pieces; suspect is a word too wide if every letter were one em wide (none is wider)."""
     text = text.replace("\t", " ")
     most = int(width.points / size.points)
-    if not INNER_BREAK.search(text) and (len(text) <= most or all(len(word) <= most for word in BLANKS.split(text))):
+    if not INNER_BREAK.search(text) and _longest(text) <= most:
         return (Piece(text),)
     pieces: list[Piece] = []
     for word in BLANKS.split(text):
@@ -37,6 +37,10 @@ def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
         elif word:
             pieces.append(piece)
     return tuple(pieces)
+
+
+def _longest(text: str) -> int:
+    return max(map(len, text.replace("\n", " ").split(" ")))
 
 
 def _piece(word: str, most: int, width: Pt) -> Piece:

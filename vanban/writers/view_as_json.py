@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from vanban.law.units import Mm, Pt
 from vanban.layout.view import Annex, Cell, Paragraph, Picture, Row, Run, Table, View
-from vanban.writers.long_words import pieces_of
+from vanban.writers.long_words import Piece, pieces_of
 from vanban.writers.row_groups import groups_of, surely_lower
 from vanban.writers.setting import Setting
 from vanban.writers.sheet import sheet_of
@@ -70,19 +71,26 @@ class _Translation:
             case dict():
                 return {name: self.value(item, width) for name, item in value.items()}
             case Paragraph():
-                size = self._setting.styles[value.style].size
-                return self._fields(value, width) | {"runs": [self._run(run, size, width) for run in value.runs]}
+                return self._paragraph(value, width)
             case Table():
                 return self._table(value)
             case Picture():
                 return self._picture(value)
             case Annex():
                 return self._fields(value, sheet_of(self._setting.profile, landscape=value.landscape).text_width)
-        return self._fields(value, width) if is_dataclass(value) else value
+        return self._fields(value, width) if _names(type(value)) else value
 
     def _fields(self, value: Any, width: Mm) -> PlainValues:
-        names = [field.name for field in fields(value) if field.name not in NOT_PRINTED]
-        return {name: self.value(getattr(value, name), width) for name in names}
+        return {name: self.value(getattr(value, name), width) for name in _names(type(value))}
+
+    def _paragraph(self, paragraph: Paragraph, width: Mm) -> PlainValues:
+        size = self._setting.styles[paragraph.style].size
+        return {
+            "style": paragraph.style,
+            "runs": [self._run(run, size, width) for run in paragraph.runs],
+            "outline_level": paragraph.outline_level,
+            "keep_with_next": paragraph.keep_with_next,
+        }
 
     def _picture(self, picture: Picture) -> PlainValues:
         """The bytes go as numbers: Typst takes files in memory for text, and JSON has no bytes."""
@@ -90,8 +98,13 @@ class _Translation:
         return {"picture": list(picture.content), "alt": picture.alt, **size}
 
     def _run(self, run: Run, size: Pt, width: Mm) -> PlainValues:
-        pieces = [self.value(piece, width) for piece in pieces_of(run.text, size, width.pt)]
-        return self._fields(run, width) | {"pieces": pieces, "footnote": self._note(run.footnote, width)}
+        return {
+            "bold": run.bold,
+            "italic": run.italic,
+            "shift": run.shift,
+            "pieces": [_piece(piece) for piece in pieces_of(run.text, size, width.pt)],
+            "footnote": self._note(run.footnote, width),
+        }
 
     def _note(self, number: int | None, width: Mm) -> PlainValues | None:
         """The first call of a note brings its words, a later one only points to it."""
@@ -117,3 +130,13 @@ class _Translation:
     def _cell(self, cell: Cell, widths: tuple[Mm, ...]) -> PlainValues:
         covered = sum(width.millimetres for width in widths[cell.column : cell.column + cell.colspan])
         return self._fields(cell, Mm(covered) - SPACING.beside_cell * 2)
+
+
+def _piece(piece: Piece) -> PlainValues:
+    return {"text": piece.text, "whole": piece.whole, "limit": piece.limit.points if piece.limit else None}
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """What a template may read of such a value; nothing where it is plain already."""
+    return tuple(field.name for field in fields(kind) if field.name not in NOT_PRINTED) if is_dataclass(kind) else ()

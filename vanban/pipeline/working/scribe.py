@@ -1,6 +1,6 @@
-"""A second process for one piece of work: it gets ready while this one prepares the task, and works while this one goes on.
+"""A second process for one piece of work: it gets ready while this one prepares the task, then works beside it.
 
-Costs nothing but a fork; where it is lost, the one who started it does the work itself.
+It costs a fork; where it is lost, the one who started it does the work itself.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Scribe(Generic[Task, Result]):
         """Let it begin; once only."""
         import pickle
 
-        with suppress(OSError), open(self._task, "wb") as line:
+        with suppress(OSError), os.fdopen(self._task, "wb") as line:
             pickle.dump(task, line, pickle.HIGHEST_PROTOCOL)
         self._task = -1
 
@@ -50,7 +50,7 @@ class Scribe(Generic[Task, Result]):
         import pickle
 
         try:
-            with open(self._result, "rb", closefd=False) as line:
+            with os.fdopen(self._result, "rb", closefd=False) as line:
                 result: Result = pickle.load(line)
                 return result
         except (EOFError, OSError, pickle.UnpicklingError):
@@ -77,9 +77,9 @@ def _live(get_ready: Callable[[], None], work: Callable[[Task], Result], task: i
 
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         get_ready()
-        with open(task, "rb") as line:
+        with os.fdopen(task, "rb") as line:
             given = pickle.load(line)
-        with open(answer, "wb") as line:
+        with os.fdopen(answer, "wb") as line:
             pickle.dump(work(given), line, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)

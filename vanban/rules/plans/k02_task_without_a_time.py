@@ -12,7 +12,7 @@ from vanban.rules.source_subject import SourceSubject
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Tasks without deadline and period, where none stands above or below them either."""
-    for path, family in tasks_with_family(subject.resolved.document):
+    for path, family in tasks_with_family(subject):
         if not any(near.deadline or near.period for near in family):
             yield Finding((*path, "title"))
 

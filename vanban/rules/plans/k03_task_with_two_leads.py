@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.models.task import Task, TaskGroup
-from vanban.models.walking import walk
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
@@ -13,7 +12,7 @@ from vanban.rules.source_subject import SourceSubject
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Leads that name several units."""
-    for path, model in walk(subject.resolved.document):
+    for path, model in subject.mappings.items():
         found = subject.resolved.parties.get((*path, "lead"), ())
         leads = [party for party in found if "phối hợp" not in party.verb.lower()]
         if isinstance(model, Task | TaskGroup) and len(leads) > 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.models.task import Assignment
-from vanban.models.walking import walk
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.plans.same_unit import identity
 from vanban.rules.rule import Finding, Rule
@@ -15,7 +14,7 @@ from vanban.rules.source_subject import SourceSubject
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Coordinating units that also lead, where both stand at one task; a group's lead counts for its tasks."""
     parties = subject.resolved.parties
-    for path, model in walk(subject.resolved.document):
+    for path, model in subject.mappings.items():
         if not isinstance(model, Assignment) or not model.coordinating:
             continue
         leads = parties.get((*path, "lead")) or parties.get((*path[:-2], "lead"), ())

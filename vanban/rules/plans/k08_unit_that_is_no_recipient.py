@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.models.section import Duty
-from vanban.models.walking import walk
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.plans.receiving import receives
 from vanban.rules.rule import Finding, Rule
@@ -17,7 +16,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     resolved = subject.resolved
     if not resolved.document.recipients:
         return
-    for path, model in walk(resolved.document):
+    for path, model in subject.mappings.items():
         if not isinstance(model, Duty):
             continue
         for name in ("unit", "for"):

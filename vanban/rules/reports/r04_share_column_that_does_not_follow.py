@@ -18,7 +18,7 @@ FEWEST_ROWS = 3
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Rows that break what all but one of the others keep."""
-    for table in tables(subject.resolved):
+    for table in tables(subject):
         for column in filter(table.is_percent, range(len(table.headings))):
             yield from _judged(table, column)
 

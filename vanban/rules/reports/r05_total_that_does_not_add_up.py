@@ -24,7 +24,7 @@ FEWEST = 2
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Totals that are no sum of the rows before or behind them; tables whose rows sum up others are left alone."""
-    for table in tables(subject.resolved):
+    for table in tables(subject):
         if any(HEADS_OTHERS.fullmatch(row.cells[0].strip()) for row in table.plain_rows if row.cells):
             continue
         for at, row in enumerate(table.rows):

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from vanban.models.table import AnyColumn, Column, GroupRow, Table, TotalRow
-from vanban.models.walking import walk
-from vanban.resolve.document import ResolvedDocument
 from vanban.rules.reports.numbers import read_number
+from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
 
 PERCENT = re.compile(r"%|\b(?:tỷ|tỉ) (?:lệ|trọng)\b|\b(?:mức|tốc độ) tăng\b", re.IGNORECASE)
@@ -47,11 +46,11 @@ class TableCells:
         return column < len(self.headings) and PERCENT.search(self.headings[column]) is not None
 
 
-def tables(resolved: ResolvedDocument) -> Iterator[TableCells]:
+def tables(subject: SourceSubject) -> Iterator[TableCells]:
     """Every table with the rows of its CSV file."""
-    for path, model in walk(resolved.document):
+    for path, model in subject.mappings.items():
         if isinstance(model, Table):
-            lines = resolved.csv_rows.get(path, ())
+            lines = subject.resolved.csv_rows.get(path, ())
             headings = tuple(_headings(model.columns)) or (lines[0] if lines else ())
             body = lines if model.columns else lines[1:]
             read = tuple(TableRow((*path, "csv"), line) for line in body)

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from vanban.diagnostics.messages.message import error
 from vanban.law.document_types import WITHOUT_ABBREVIATION
 from vanban.models.annex import AnnexDocument
-from vanban.models.walking import walk
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Forms in annexes whose type is one that is never printed."""
-    for path, model in walk(subject.resolved.document):
+    for path, model in subject.mappings.items():
         if isinstance(model, AnnexDocument) and model.type.upper() in WITHOUT_ABBREVIATION:
             yield Finding((*path, "type"), arguments={"type": model.type})
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error, warning
 from vanban.models.annex import AnnexDocument
-from vanban.models.walking import walk
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
@@ -42,7 +41,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     """The document's own subject and those of the forms in its annexes."""
     document = subject.resolved.document
     yield from _judged(("subject",), document.subject, document.TYPE_NAME)
-    for path, model in walk(document):
+    for path, model in subject.mappings.items():
         if isinstance(model, AnnexDocument) and model.subject:
             yield from _judged((*path, "subject"), model.subject, model.type)
 

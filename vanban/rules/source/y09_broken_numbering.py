@@ -41,7 +41,7 @@ LEVELS_MIXED = warning(
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Typed labels and numbers, texts that number themselves, and the patterns of the document."""
     document = subject.resolved.document
-    for path, label, _ in labelled_texts(document):
+    for path, label, _ in labelled_texts(subject):
         yield Finding(path, label, message=NUMBERED_TWICE, arguments={"label": label})
     for row in label_rows(document, subject.texts):
         for broken in broken_rows([label for _, label, _ in row]):

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from vanban.diagnostics.messages.message import error, warning
 from vanban.law.signing import PREFIXES, is_collective, is_deputy, is_head
 from vanban.models.signature import Signature
-from vanban.models.walking import walk
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
@@ -74,7 +73,7 @@ class Line:
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Every signature block."""
-    for path, model in walk(subject.resolved.document):
+    for path, model in subject.mappings.items():
         if isinstance(model, Signature):
             lines = [_read(text, (*path, "lines", index)) for index, text in enumerate(model.lines)]
             for index, line in enumerate(lines):

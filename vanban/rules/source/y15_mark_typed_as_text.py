@@ -22,9 +22,10 @@ PLACES = ("draft_mark", "subtitle", "letterhead", "subject")
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """The texts of the first page that are nothing but such a mark, line by line."""
     for path, line in subject.lines():
+        if path[0] not in PLACES:
+            continue
         words = AROUND.sub("", line)
-        key = LEVELS.get(words.upper())
-        if key and path[0] in PLACES:
+        if key := LEVELS.get(words.upper()):
             yield Finding(path, words, arguments={"mark": words, "key": key})
 
 

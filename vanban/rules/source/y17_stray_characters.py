@@ -13,7 +13,11 @@ from vanban.text.legacy_fonts import legacy_word
 
 BLANKS = re.compile(r"(?<!\S)\S++(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
 """With the words on both sides; more blanks are a place to fill in by hand."""
+SEVERAL = re.compile(r"[ \u00a0]{2}|\t")
 INVISIBLE = re.compile(r"(?<!\S)\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
+
+UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""What `INVISIBLE` is about, alone: most texts hold none, and this is seen soonest."""
 
 LEGACY = warning(
     'Chữ "{word}" gõ theo bảng mã cũ (TCVN3, VNI)',
@@ -32,10 +36,10 @@ HIDDEN = warning(
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Every text; composed form is seen to when the file is read."""
     for path, text in subject.texts:
-        for match in BLANKS.finditer(text):
-            yield finding_at(path, text, match)
-        for match in INVISIBLE.finditer(text):
-            yield finding_at(path, text, match, message=HIDDEN)
+        if SEVERAL.search(text):
+            yield from (finding_at(path, text, match) for match in BLANKS.finditer(text))
+        if UNSEEN.search(text):
+            yield from (finding_at(path, text, match, message=HIDDEN) for match in INVISIBLE.finditer(text))
         if word := legacy_word(text):
             yield Finding(path, word, message=LEGACY, arguments={"word": word})
 

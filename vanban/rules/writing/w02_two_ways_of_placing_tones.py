@@ -9,6 +9,7 @@ from vanban.rules.habit import HABIT, habit_info
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.sources.source_tree import Path
 
 ON_THE_FIRST = re.compile(r"\b\w*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)\b", re.IGNORECASE)
 """hóa, khỏe, ủy."""
@@ -16,17 +17,28 @@ ON_THE_FIRST = re.compile(r"\b\w*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)
 ON_THE_SECOND = re.compile(r"\b\w*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])\b", re.IGNORECASE)
 """hoá, khoẻ, uỷ."""
 
+FIRST = re.compile(r"[òóỏõọ][ae]|[ùúủũụ]y", re.IGNORECASE)
+SECOND = re.compile(r"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]", re.IGNORECASE)
+Typed = tuple[Path, str, re.Match[str]]
+
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Once a document: the first word of the way that is rarer in it."""
-    first = [(path, text, match) for path, text in subject.texts for match in ON_THE_FIRST.finditer(text)]
-    second = [(path, text, match) for path, text in subject.texts for match in ON_THE_SECOND.finditer(text)]
+    first = list(_matches(subject, FIRST, ON_THE_FIRST))
+    second = list(_matches(subject, SECOND, ON_THE_SECOND))
     if not first or not second:
         return
     rarer, other = sorted((first, second), key=len)
     path, text, match = rarer[0]
     arguments = {"typed": match[0], "other": other[0][2][0], "count": len(rarer), "more": len(other)}
     yield finding_at(path, text, match, arguments=arguments)
+
+
+def _matches(subject: SourceSubject, core: re.Pattern[str], word: re.Pattern[str]) -> Iterator[Typed]:
+    """Every word of this way; its core is seen sooner than the whole of it."""
+    for path, text in subject.texts:
+        if core.search(text):
+            yield from ((path, text, match) for match in word.finditer(text))
 
 
 RULE = Rule(
