@@ -10,14 +10,23 @@ from vanban.pipeline.making import make, warm_up
 from vanban.pipeline.placing import sweep
 from vanban.pipeline.working.crew import Crew
 from vanban.pipeline.working.limits import Failure, Limits
+from vanban.writers.typst_door import forget_pages
 
 
 def made_by_workers(jobs: Sequence[Job], count: int, limits: Limits = Limits()) -> Iterator[Built]:  # noqa: B008
     """Every document in order; one that a worker was lost on twice is reported by name."""
     warm_up(jobs[0].options)
-    crew = Crew(make, jobs, [_size(job) for job in jobs], count, limits, _clean_up)
+    crew = Crew(_make, jobs, [_size(job) for job in jobs], count, limits, _clean_up)
     for job, result in zip(jobs, crew.results(), strict=True):
         yield failed(job, result) if isinstance(result, Failure) else result
+
+
+def _make(job: Job) -> Built:
+    """The next document is another one, so that nothing of this one need be remembered."""
+    try:
+        return make(job)
+    finally:
+        forget_pages(job.options.fonts)
 
 
 def _size(job: Job) -> int:

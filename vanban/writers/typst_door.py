@@ -16,11 +16,15 @@ STANDARDS = ["a-2a", "ua-1"]
 TEMPLATES = project.TEMPLATES / "pdf"
 
 
+REMEMBERED = 10
+"""Typst forgets what it has not needed for so many compilations."""
+
+
 class _Compiler(Protocol):
     """What is used of typst.Compiler; its own stubs leave out that the input may be a dict of files."""
 
     def compile(
-        self, input: dict[str, bytes], *, format: str, pdf_standards: list[str], timestamp: datetime
+        self, input: dict[str, bytes], *, format: str, pdf_standards: list[str] = ..., timestamp: datetime = ...
     ) -> bytes: ...
 
 
@@ -62,6 +66,13 @@ def _family_of(faces: set[tuple[str, str, int]], folder: Path) -> str:
         if faces >= {(family, *face) for face in FACES}:
             return family
     raise PdfError(f"{folder}: no four faces of {', '.join(FAMILIES)}")
+
+
+def forget_pages(fonts: Path) -> None:
+    """Let go of what was set so far: it helps a document that is set again, and only fills the memory otherwise."""
+    if _compiler.cache_info().currsize:
+        for _ in range(REMEMBERED):
+            _compiler(fonts.resolve()).compile(input={"main.typ": b""}, format="svg")
 
 
 def typst_version(fonts: Path) -> str:

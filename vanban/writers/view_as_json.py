@@ -70,6 +70,8 @@ class _Translation:
                 return [self.value(item, width) for item in value]
             case dict():
                 return {name: self.value(item, width) for name, item in value.items()}
+            case str() | bool() | int() | None:
+                return value
             case Paragraph():
                 return self._paragraph(value, width)
             case Table():
@@ -78,10 +80,10 @@ class _Translation:
                 return self._picture(value)
             case Annex():
                 return self._fields(value, sheet_of(self._setting.profile, landscape=value.landscape).text_width)
-        return self._fields(value, width) if _names(type(value)) else value
+        return self._fields(value, width) if is_dataclass(value) else value
 
     def _fields(self, value: Any, width: Mm) -> PlainValues:
-        return {name: self.value(getattr(value, name), width) for name in _names(type(value))}
+        return {name: self.value(getattr(value, name), width) for name in _names(value.__class__)}
 
     def _paragraph(self, paragraph: Paragraph, width: Mm) -> PlainValues:
         size = self._setting.styles[paragraph.style].size
@@ -138,5 +140,5 @@ def _piece(piece: Piece) -> PlainValues:
 
 @cache
 def _names(kind: type) -> tuple[str, ...]:
-    """What a template may read of such a value; nothing where it is plain already."""
-    return tuple(field.name for field in fields(kind) if field.name not in NOT_PRINTED) if is_dataclass(kind) else ()
+    """What a template may read of such a value."""
+    return tuple(field.name for field in fields(kind) if field.name not in NOT_PRINTED)

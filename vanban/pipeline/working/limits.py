@@ -16,7 +16,7 @@ class Limits:
     seconds_a_kilobyte: float = 0.5
     megabytes: int = 500
     """Of memory that one worker holds; watched where /proc tells it."""
-    megabytes_kept: int = 180
+    megabytes_kept: int = 250
     """A worker that holds more between two tasks makes room for a fresh one: Typst remembers all it has set."""
     tasks_a_worker: int = 150
     """After so many it does so anyway, where the memory cannot be told."""
