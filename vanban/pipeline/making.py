@@ -29,7 +29,7 @@ from vanban.resolve.asking_again import answer_digest, still_stand
 from vanban.resolve.document import ResolvedDocument
 from vanban.sources.noting import Notes, noting
 from vanban.sources.reading import read_file
-from vanban.writers.formats import writer
+from vanban.writers.formats import get_ready, writer
 from vanban.writers.setting import Setting
 
 if TYPE_CHECKING:
@@ -86,8 +86,9 @@ def warm_up(options: BuildOptions) -> None:
     """Everything that processes forked from this one can share."""
     load_shared()
     load_fonts(options.fonts)
-    for form in options.formats:
-        writer(form)
+    get_ready(tuple(form for form in options.formats if form != "pdf"), options.fonts)  # Typst would leave threads
+    if "pdf" in options.formats:
+        writer("pdf")
     if options.cache:
         cache_of(options.cache, options)
 

@@ -25,7 +25,7 @@ def scribe_for(options: BuildOptions) -> WritingScribe | None:
 
     if not can_have_a_scribe():
         return None
-    return Scribe(partial(get_ready, options.formats), partial(write_all, options=options, at_once=True))
+    return Scribe(partial(get_ready, options.formats, options.fonts), partial(write_all, options=options, at_once=True))
 
 
 def begin(view: View, options: BuildOptions, scribe: WritingScribe | None) -> Callable[[], Contents]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,12 +33,13 @@ def writer(name: str) -> Writer:
     return found
 
 
-def get_ready(formats: tuple[str, ...]) -> None:
-    """Load all that these formats are written with, before there is anything to write."""
-    for name in formats:
-        writer(name)
-    if "pdf" in formats:
-        import_module("typst")
-    from vanban.writers.jinja import load_templates
+def get_ready(formats: tuple[str, ...], fonts: Path) -> None:
+    """Load all that these formats are written with, and try it: what follows is written as by a warm program."""
+    from vanban.writers.setting import Setting
+    from vanban.writers.trial import trial_page
 
-    load_templates(formats)
+    page, setting = trial_page(), Setting(fonts=fonts)
+    for name in formats:
+        write = writer(name)
+        if name in OFFICIAL:
+            write(page, setting)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -35,9 +34,3 @@ def render(template: str, **names: object) -> str:
     """The template's text with these names placed in it."""
     return environment().get_template(template).render(**names)
 
-
-def load_templates(folders: Collection[str]) -> None:
-    """The templates of these folders, compiled or read."""
-    for name in environment().list_templates(extensions=["j2"]):
-        if name.partition("/")[0] in folders:
-            environment().get_template(name)
