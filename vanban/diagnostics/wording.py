@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.diagnostics.diagnostic import Diagnostic, Severity
 from vanban.diagnostics.messages.message import Message
+from vanban.values import dataclass
 
 Language = Literal["vi", "en"]
 FIELD = re.compile(r"\{(\w+)\}")

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm, Pt
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,12 @@ Where two states of a document are shown as one, each bears a mark of what becam
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm
 from vanban.layout.styles import StyleName
 from vanban.text.mark import Kind, Mark
 from vanban.text.media_type import MediaType
 from vanban.text.run import Run
+from vanban.values import dataclass
 
 Path = tuple[str | int, ...]
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from vanban.law import nd30
 from vanban.law.units import Mm, Pt
+from vanban.values import dataclass
 
 METRICS = "metrics.json"
 FACES = {

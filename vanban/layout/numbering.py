@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vanban.layout.marked_text import marked, prose
 from vanban.layout.styles import StyleName
@@ -11,6 +11,7 @@ from vanban.layout.topics import Line, Piece, Prose, Topic
 from vanban.layout.view import Block, Paragraph, Picture, Table
 from vanban.text.counting import LabelPattern
 from vanban.text.run import Run
+from vanban.values import dataclass
 
 HEADINGS: tuple[StyleName, ...] = ("heading_1", "heading_2", "heading_3", "heading_4")
 MARKS: tuple[tuple[str, StyleName], ...] = (("-", "dash"), ("+", "plus"))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm, Pt
+from vanban.values import dataclass
 
 CELL_PADDING = Mm(1.5)
 """Left and right of a table cell's text, in every format."""

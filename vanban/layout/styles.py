@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from vanban.law import nd30
 from vanban.law.units import Mm, Pt
 from vanban.layout.profile import DEFAULT_PROFILE, Profile
+from vanban.values import dataclass
 
 StyleName = Literal[
     "national_name",

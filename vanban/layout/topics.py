@@ -6,10 +6,10 @@ walks it once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.layout.view import Paragraph, Path, Picture, Table
+from vanban.values import dataclass
 
 LabelStyle = Literal["plain", "italic", "bold"]
 Mark = Literal["- ", "+ ", ""]

@@ -7,13 +7,13 @@ states as one bears marks (`vanban.text.mark`); all are None in a View of one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.law.units import Mm
 from vanban.layout.blocks import Block, Cell, Paragraph, Path, Picture, Row, Table
 from vanban.text.mark import Mark
 from vanban.text.run import Run, Shift
+from vanban.values import dataclass
 
 __all__ = [
     "Addressees", "Annex", "Block", "Cell", "Ending", "Footnote", "Letterhead", "Mark", "Paragraph", "Path",

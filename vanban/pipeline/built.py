@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.pipeline.options import BuildOptions
+from vanban.values import dataclass
 from vanban.writers.index import IndexEntry
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, has_errors
@@ -18,6 +18,7 @@ from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.resolving import resolve
 from vanban.sources.reading import Reading, read_file
 from vanban.sources.source_tree import SourceTree
+from vanban.values import dataclass
 
 TOLD_ALL_THE_SAME = ("DV", "TG", "VB", "KY", "TP1")
 """Codes that do not hang on what a faulty key would have said."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from vanban import project
 from vanban.layout.fonts import FontsError, measure_fonts
 from vanban.text.alphabet import VIETNAMESE_LETTERS
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

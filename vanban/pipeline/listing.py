@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from vanban.resolve.party import Party
 from vanban.resolve.tasks import ResolvedTask
 from vanban.resolve.times import Unread
 from vanban.resolve.words import folded
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

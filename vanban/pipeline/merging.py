@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from vanban.pipeline.indexing import links_of, look_again, place_entries
 from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.placing import place
 from vanban.pipeline.reporting import NAME
+from vanban.values import dataclass
 from vanban.writers.index import IndexEntry
 
 

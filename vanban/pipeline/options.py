@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from vanban import project
+from vanban.values import dataclass
 from vanban.writers.formats import OFFICIAL
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Severity
@@ -12,6 +12,7 @@ from vanban.models.reading import read_document
 from vanban.pipeline.shared import Shared, load_shared
 from vanban.resolve.resolving import resolve
 from vanban.sources.reading import read_file
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from vanban.values import dataclass
 
 SPELLING = re.compile(r"(\d+)/(\d+)")
 

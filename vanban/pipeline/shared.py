@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +23,7 @@ from vanban.resolve.legal_acts import LegalActs, index_acts
 from vanban.sources.noting import noting
 from vanban.sources.reading import read_file
 from vanban.sources.source_tree import SourceTree
+from vanban.values import dataclass
 
 Model = TypeVar("Model", bound=BaseModel)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from vanban.pipeline.options import BuildOptions
 from vanban.writers.formats import get_ready, writer
+from vanban.writers.index import load_index_template
 
 if TYPE_CHECKING:
     from vanban.layout.view import View
@@ -33,7 +34,13 @@ def begin(view: View, options: BuildOptions, scribe: WritingScribe | None) -> Ca
     if scribe is None:
         return lambda: write_all(view, options)
     scribe.give(view)
-    return lambda: scribe.result() or write_all(view, options)
+    return partial(_awaited, view, options, scribe)
+
+
+def _awaited(view: View, options: BuildOptions, scribe: WritingScribe) -> Contents:
+    """What the scribe has written; the time until then goes to what the index is written with."""
+    load_index_template()
+    return scribe.result() or write_all(view, options)
 
 
 def write_all(view: View, options: BuildOptions, *, at_once: bool = False) -> Contents:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vanban.models.units import Unit, UnitDirectory
 from vanban.resolve.nearest import nearest_name, plain
 from vanban.resolve.words import folded
+from vanban.values import dataclass
 
 Path = tuple[str | int, ...]
 

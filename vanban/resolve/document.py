@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from vanban.models.document import BaseDocument
@@ -13,6 +13,7 @@ from vanban.resolve.party import Party
 from vanban.resolve.pictures import Picture
 from vanban.resolve.tasks import ResolvedTask
 from vanban.sources.source_tree import Path, SourceTree
+from vanban.values import dataclass
 
 UNDATED = date(2020, 3, 5)
 """The timestamp of files whose document has no date yet: the day the decree took effect."""

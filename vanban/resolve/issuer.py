@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
 from vanban.models.dates import PartialDate, parts_of
 from vanban.models.units import Province, Unit
@@ -11,6 +10,7 @@ from vanban.resolve.directory import Directory, Scope
 from vanban.resolve.parties import read_parties
 from vanban.resolve.party import Party
 from vanban.sources.noting import note_answer
+from vanban.values import dataclass
 
 CAPITAL = "Hà Nội"
 """Where the national bodies issue."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from vanban.models.dates import PartialDate
 from vanban.models.units import Province, Unit
 from vanban.resolve.party import Fault
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

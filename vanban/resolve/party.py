@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.models.dates import PartialDate
 from vanban.models.units import Unit
+from vanban.values import dataclass
 
 Fault = Literal["", "misspelt", "unknown", "ended", "not_yet"]
 

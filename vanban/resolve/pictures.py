@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from pydantic import BaseModel
@@ -14,6 +13,7 @@ from vanban.models.section import Image
 from vanban.resolve.files import read_beside
 from vanban.sources.source_tree import Path, SourceTree
 from vanban.text.media_type import MediaType
+from vanban.values import dataclass
 
 FRAMES = frozenset({*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)})
 """The JPEG markers that carry the picture's size."""

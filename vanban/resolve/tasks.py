@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
@@ -11,6 +10,7 @@ from vanban.models.task import Assignment, Deliverable, Task
 from vanban.resolve.party import Party
 from vanban.resolve.times import Interval, Time, interval_of
 from vanban.sources.source_tree import Path
+from vanban.values import dataclass
 
 Lookup = Mapping[Path, tuple[Party, ...]]
 Times = Mapping[Path, Time]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources.source_tree import Place, SourceTree
+from vanban.values import dataclass
 
 COMMENT = re.compile(r"#\s*vanban:\s*allow\s+(?P<code>\S+)(?:\s+because\s+(?P<reason>\S.*))?", re.IGNORECASE)
 

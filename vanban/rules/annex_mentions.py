@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
 from vanban.text.quotations import without_quotations
+from vanban.values import dataclass
 
 COUNTER = r"(?:số\s+)?(?P<{0}>[IVX]{{1,5}}|\d{{1,2}})(?!\w|[./]\d)"
 MENTION = re.compile(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from vanban.diagnostics.messages.message import Message
 from vanban.diagnostics.severity import Severity
+from vanban.values import dataclass
 
 FileKind = Literal["docx", "pdf"]
 ComponentState = Literal["found", "missing", "twice", "unknown"]

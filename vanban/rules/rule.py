@@ -6,12 +6,13 @@ A rule knows the law and nothing else; the runner stamps code, severity and plac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Generic, Literal, TypeVar
 
 from vanban.diagnostics.messages.message import Message
 from vanban.sources.source_tree import Path
+from vanban.values import dataclass
 
 Subject = TypeVar("Subject")
 Family = Literal["source", "docx", "pdf", "plan", "report", "citation", "writing", "repository"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
+
+from vanban.values import dataclass
 
 Question = tuple[str | int | None, ...]
 """What was asked, in plain values, its kind first: it can be asked again of another directory."""

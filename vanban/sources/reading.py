@@ -7,7 +7,6 @@ import errno
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
@@ -18,6 +17,7 @@ from vanban.sources.source_tree import Place, SourceTree, Value
 from vanban.sources.steady import read_steadily
 from vanban.sources.traps import explain, swallowed_lines
 from vanban.sources.tree_builder import TreeBuilder
+from vanban.values import dataclass
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """What no text needs, with the line ends that only YAML knows: lines would be counted in two ways."""

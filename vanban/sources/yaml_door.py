@@ -6,7 +6,6 @@ The C parser reads a document in 1.5 ms with positions in characters; the pure o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 from yaml.events import (
@@ -19,6 +18,8 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
+
+from vanban.values import dataclass
 
 __all__ = [
     "AliasEvent",

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban.text.run import Run, Shift
+from vanban.values import dataclass
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

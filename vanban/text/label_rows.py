@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.text.labels import TypedLabel, readings, shown
+from vanban.values import dataclass
 
 Slip = Literal["repeated", "skipped"]
 

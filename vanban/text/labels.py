@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from vanban.text.counting import CAPITALS, LETTERS, roman
+from vanban.values import dataclass
 
 AT_START = re.compile(
     r"\s*(?P<label>\((?:\d{1,2}|[IVX]{1,5}|[a-zđ])\)|(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|[a-zđ])[.)/]{1,2}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
+
+from vanban.values import dataclass
 
 Kind = Literal["inserted", "deleted", "changed"]
 Was = TypeVar("Was", covariant=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.text.mark import Mark
+from vanban.values import dataclass
 
 Shift = Literal["none", "subscript", "superscript"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vanban.law.units import Mm
 from vanban.layout.profile import Profile
 from vanban.layout.view import Paragraph
+from vanban.values import dataclass
 
 LINE = Mm(4.5)
 LETTERS_OF_A_LINE = 85

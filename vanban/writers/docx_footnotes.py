@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vanban.layout.view import Run
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm, Pt
 from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Annex, Paragraph, Stamp
+from vanban.values import dataclass
 from vanban.writers.docx_styles import outline_of
 from vanban.writers.setting import Setting
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm
 from vanban.layout.profile import Profile
 from vanban.layout.view import View
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.layout.styles import Alignment, StyleName, TextStyle
+from vanban.values import dataclass
 from vanban.writers.setting import Setting
 
 SINGLE_LINE = 240

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.layout.view import Cell, Paragraph, Row, Table
+from vanban.values import dataclass
 
 Merge = Literal["none", "restart", "continue"]
 Reaching = tuple[tuple[Cell, int], ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
 
 from vanban.layout.view import Path, Properties, View
+from vanban.values import dataclass
 from vanban.writers.contact_strip import contact_strip
 from vanban.writers.jinja import render
 from vanban.writers.notes import NoteCalls, notes_by_part

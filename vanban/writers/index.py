@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 from urllib.parse import quote
 
-from vanban.writers.jinja import render
+from vanban.values import dataclass
+from vanban.writers.jinja import environment, render
 
+TEMPLATE = "html/index.html.j2"
 STATUS_LABELS = {"issued": "Đã ban hành", "draft": "Dự thảo"}
 
 
@@ -32,11 +33,16 @@ class IndexEntry:
     """Format and relative path of each written file."""
 
 
+def load_index_template() -> None:
+    """Load what the index is written with, where there is time for it now."""
+    environment().get_template(TEMPLATE)
+
+
 def write_index(entries: Sequence[IndexEntry]) -> bytes:
     """The page that lists the documents, newest first; a plain list where scripts do not run."""
     script = render("html/index.js")
     return render(
-        "html/index.html.j2",
+        TEMPLATE,
         entries=sorted(entries, key=lambda entry: entry.sort_key, reverse=True),
         types=sorted({entry.type_name for entry in entries}),
         statuses=[status for status in STATUS_LABELS if any(entry.status == status for entry in entries)],

@@ -33,4 +33,3 @@ def environment() -> Environment:
 def render(template: str, **names: object) -> str:
     """The template's text with these names placed in it."""
     return environment().get_template(template).render(**names)
-

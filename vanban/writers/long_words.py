@@ -6,9 +6,9 @@ A number such as 221/QĐ-TTg stays whole, though lines may break after a dash or
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from vanban.law.units import Pt
+from vanban.values import dataclass
 
 BLANKS = re.compile(r"([ \n]+)")
 INNER_BREAK = re.compile(r"[^ \n][-/–—…?!][^ \n]")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from vanban import project
 from vanban.layout.view import View
+from vanban.values import dataclass
 from vanban.writers.markdown_letters import CELL_BREAK, spell_markdown
 from vanban.writers.pandoc_dialect import Dialect, raw, spell_bare, spell_dressed
 from vanban.writers.pandoc_door import run_pandoc

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from vanban.layout.styles import TextStyle
 from vanban.layout.view import Run
+from vanban.values import dataclass
 
 Node = dict[str, Any]
 Spell = Callable[[Sequence[Run], TextStyle | None], Iterator[list[Node]]]

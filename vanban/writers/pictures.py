@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from vanban.layout.view import Path, Picture, View
+from vanban.values import dataclass
 
 ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from vanban import project
 from vanban.layout.profile import DEFAULT_PROFILE, Profile
 from vanban.layout.styles import StyleName, TextStyle, styles_of
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

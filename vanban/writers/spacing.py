@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm, Pt
 from vanban.layout.profile import CELL_PADDING
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import date
 from functools import cache
 from typing import Any
@@ -63,15 +63,20 @@ class _Translation:
         self._notes = {note.number: note.paragraph for note in view.footnotes}
 
     def value(self, value: Any, width: Mm) -> Any:
+        """The value as JSON has it."""
         match value:
+            case str() | bool() | int() | None:
+                return value
             case Mm() | Pt():
-                return (value.pt if isinstance(value, Mm) else value).points
+                return _points(value)
             case tuple():
                 return [self.value(item, width) for item in value]
             case dict():
                 return {name: self.value(item, width) for name, item in value.items()}
-            case str() | bool() | int() | None:
-                return value
+        return self._component(value, width)
+
+    def _component(self, value: Any, width: Mm) -> PlainValues:
+        match value:
             case Paragraph():
                 return self._paragraph(value, width)
             case Table():
@@ -79,8 +84,8 @@ class _Translation:
             case Picture():
                 return self._picture(value)
             case Annex():
-                return self._fields(value, sheet_of(self._setting.profile, landscape=value.landscape).text_width)
-        return self._fields(value, width) if is_dataclass(value) else value
+                width = sheet_of(self._setting.profile, landscape=value.landscape).text_width
+        return self._fields(value, width)
 
     def _fields(self, value: Any, width: Mm) -> PlainValues:
         return {name: self.value(getattr(value, name), width) for name in _names(value.__class__)}
@@ -132,6 +137,10 @@ class _Translation:
     def _cell(self, cell: Cell, widths: tuple[Mm, ...]) -> PlainValues:
         covered = sum(width.millimetres for width in widths[cell.column : cell.column + cell.colspan])
         return self._fields(cell, Mm(covered) - SPACING.beside_cell * 2)
+
+
+def _points(length: Mm | Pt) -> float:
+    return (length.pt if isinstance(length, Mm) else length).points
 
 
 def _piece(piece: Piece) -> PlainValues:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.diagnostics.wording import Language, Wording
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

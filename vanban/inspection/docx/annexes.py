@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vanban.inspection.docx.ending import is_recipients_heading
 from vanban.inspection.docx.model import InspectedDocx
 from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.text_lines import TextLine
+from vanban.values import dataclass
 
 LABEL = re.compile(r"^phụ lục(\s+(số\s+)?(?P<number>[ivxlc]+|\d+|[a-h]))?\s*[.:]?$")
 REFERENCE = re.compile(r"^\(?\s*(ban hành )?kèm theo\b")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from vanban.inspection.docx.lines import is_underscores
 from vanban.inspection.docx.paragraph import Paragraph
 from vanban.inspection.docx.wording import folded, is_upper, plain
+from vanban.values import dataclass
 
 BodyKind = Literal["part", "heading", "legal_basis", "text", "set_apart"]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from vanban.inspection.docx.text_lines import TextLine
+from vanban.values import dataclass
 
 State = Literal["found", "missing", "twice", "unknown"]
 ComponentName = Literal[

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vanban.inspection.docx.markup import WP, WPS, A, Element, V, W, twips
 from vanban.inspection.docx.model import LineKind
 from vanban.inspection.docx.paragraph import Alignment
 from vanban.law.units import Mm, Pt
+from vanban.values import dataclass
 
 EMU_PER_MM = 36000
 LINE_SHAPES = frozenset({"line", "straightConnector1"})

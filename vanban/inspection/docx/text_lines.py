@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vanban.inspection.docx.lines import is_underscores
 from vanban.inspection.docx.paragraph import Paragraph, Run, shown
 from vanban.inspection.docx.wording import folded, plain
 from vanban.law.nd30 import NATIONAL_MOTTO, NATIONAL_NAME
+from vanban.values import dataclass
 
 SEPARATOR = re.compile(r"\n|\t+")
 SEPARATOR_WITH_SPACES = re.compile(r"\n|\t+| {4,}(?=\S)")

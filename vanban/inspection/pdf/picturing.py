@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.inspection.pdf.pdfium import Handle, opened, pages_of
+from vanban.values import dataclass
 
 BYTES_A_DOT = 3
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.setting import ArrangeSetting
 from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Cell, Paragraph, Row
+from vanban.values import dataclass
 
 SLACK = Mm(0.5)
 """What a measured line may be short of."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.law.units import Mm
 from vanban.layout.fonts import Fonts
 from vanban.layout.profile import Profile
 from vanban.resolve.document import ResolvedDocument
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

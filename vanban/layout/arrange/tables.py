@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.column_widths import fit_widths
@@ -14,6 +13,7 @@ from vanban.layout.styles import StyleName
 from vanban.layout.view import Cell, Paragraph, Path, Row, Table
 from vanban.models import table as typed
 from vanban.text.run import Run
+from vanban.values import dataclass
 
 JOIN_UP, JOIN_LEFT = "^", "<"
 CELL_STYLES: dict[str, StyleName] = {

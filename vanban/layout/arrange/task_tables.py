@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vanban.layout.arrange.column_widths import fit_widths
 from vanban.layout.arrange.merging import merged_down
@@ -16,6 +15,7 @@ from vanban.layout.view import Cell, Path, Row, Table
 from vanban.models.task import Deliverable, Task, TaskGroup, Tasks
 from vanban.models.task_setting import TableColumn, TaskSetting
 from vanban.models.walking import walk
+from vanban.values import dataclass
 
 CENTERED: frozenset[TableColumn] = frozenset({"number", "time", "period", "deadline"})
 USUAL_COLUMNS: tuple[TableColumn, ...] = ("number", "title", "lead", "coordinating", "time", "deliverable")

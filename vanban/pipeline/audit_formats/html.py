@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vanban.diagnostics.wording import Language, templates
 from vanban.pipeline.audit_formats.wording import (
@@ -18,6 +17,7 @@ from vanban.pipeline.audit_formats.wording import (
     words_of,
 )
 from vanban.rules.audit_report import AuditReport
+from vanban.values import dataclass
 from vanban.writers.jinja import render
 
 

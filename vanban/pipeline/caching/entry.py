@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.pipeline.caching.plain_diagnostics import as_plain, from_plain
 from vanban.pipeline.caching.store import Record
+from vanban.values import dataclass
 from vanban.writers.index import IndexEntry
 
 

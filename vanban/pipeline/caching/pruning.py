@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from vanban.values import dataclass
 
 DAYS = 30.0
 SECONDS_A_DAY = 86400

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
@@ -23,6 +22,7 @@ from vanban.pipeline.formatting.restyling import loaded, restyle
 from vanban.sources.reading import read_text
 from vanban.sources.ruamel_door import dump
 from vanban.sources.source_tree import Path, SourceTree
+from vanban.values import dataclass
 
 DIRECTORIES: dict[str, type[BaseModel]] = {
     "national": UnitDirectory,

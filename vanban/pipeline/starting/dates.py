@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from vanban.law.document_types import ABBREVIATIONS, WITHOUT_ABBREVIATION
+from vanban.values import dataclass
 
 BLANK = "…"
 OTHER_ACTS = (

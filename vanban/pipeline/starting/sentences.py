@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from posixpath import normpath
@@ -12,6 +11,7 @@ from typing import Any
 from vanban.pipeline.starting.dates import Clearing, clear_times
 from vanban.sources.ruamel_door import with_text
 from vanban.sources.source_tree import Path
+from vanban.values import dataclass
 
 NOT_SENTENCES = frozenset(
     {"id", "number", "date", "csv", "width", "outline", "parts", "phone", "fax", "email", "website", "type", "status"}

@@ -6,7 +6,6 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -15,6 +14,7 @@ from vanban.pipeline.finding import shown
 from vanban.pipeline.starting.dates import BLANK
 from vanban.sources.reading import read_text
 from vanban.sources.source_tree import Path, SourceTree
+from vanban.values import dataclass
 
 SKELETONS = project.TEMPLATES / "new"
 SCHEMA_LINE = re.compile(r"^#\s*yaml-language-server:.*\n?", re.MULTILINE)

@@ -1,7 +1,9 @@
 """A stretch of the calendar as it is said, and the days it stands for."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
+
+from vanban.values import dataclass
 
 from .kinds import Interval, Reason, Unit
 

@@ -1,8 +1,9 @@
 """What a phrase of time can turn out to mean."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
+
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Reads a stretch, a limit or a range, and a list of them, as days."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from vanban.values import dataclass
 
 from .calendar import Part, complete, stretch
 from .kinds import Hours, Interval, Reason, Span, Unit

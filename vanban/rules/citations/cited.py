@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from vanban.resolve.citation import Citation
@@ -13,6 +12,7 @@ from vanban.rules.rule import Finding
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
 from vanban.text.quotations import without_quotations
+from vanban.values import dataclass
 
 TITLE = re.compile(
     r",?\s+(?:của\s[^;.]*)?(?:về|V/v|thực hiện|triển khai|phê duyệt|sửa đổi|ban hành)\b[^;.]*", re.IGNORECASE

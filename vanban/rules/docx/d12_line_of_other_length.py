@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vanban.inspection.docx.component import ComponentName
 from vanban.inspection.docx.model import LineObject
@@ -15,6 +14,7 @@ from vanban.law.units import Mm
 from vanban.rules.docx.d11_narrow_letterhead import line_width
 from vanban.rules.docx.telling import Words, band, fault, fault_error, measure, not_told
 from vanban.rules.rule import Finding, NotEvaluated, Outcome, Rule
+from vanban.values import dataclass
 
 OFF_CENTRE = Mm(2)
 SOLID = Words("nét liền, ở giữa", "solid, in the middle")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from vanban.inspection.docx.body import ROMAN_HEADING, BodyParagraph
 from vanban.inspection.docx.recognition import RecognisedDocx
@@ -11,6 +10,7 @@ from vanban.inspection.docx.text_lines import TextLine
 from vanban.inspection.docx.wording import is_upper
 from vanban.law import nd30
 from vanban.law.nd30 import PtBand
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from vanban.diagnostics.messages.message import Message, error, warning
 from vanban.inspection.docx.component import Component
 from vanban.inspection.docx.text_lines import TextLine
 from vanban.rules.habit import HABIT, HABIT_EN
 from vanban.rules.rule import Finding, NotEvaluated
+from vanban.values import dataclass
 
 EXCERPT = 60
 """Letters of the text that a finding shows."""

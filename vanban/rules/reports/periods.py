@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from vanban.values import dataclass
 
 PERIOD = re.compile(
     r"(?<!đến )(?<!tới )(?<!từ )"

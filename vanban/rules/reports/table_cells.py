@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from vanban.models.table import AnyColumn, Column, GroupRow, Table, TotalRow
 from vanban.rules.reports.numbers import read_number
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.values import dataclass
 
 PERCENT = re.compile(r"%|\b(?:tỷ|tỉ) (?:lệ|trọng)\b|\b(?:mức|tốc độ) tăng\b", re.IGNORECASE)
 ORDINAL = re.compile(r"(?:[IVX]+|[A-Z]|\d+(?:\.\d+)*)[.)]?")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from vanban.diagnostics.diagnostic import Span
 from vanban.resolve.document import ResolvedDocument
 from vanban.rules.rule import Finding
+from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vanban.diagnostics.messages.message import error, warning
 from vanban.law.signing import PREFIXES, is_collective, is_deputy, is_head
@@ -12,6 +11,7 @@ from vanban.models.signature import Signature
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.values import dataclass
 
 NAMES = "|".join(prefix.rstrip(".") for prefix in sorted(PREFIXES, key=len, reverse=True))
 PREFIXED = re.compile(rf"^(?P<prefix>(?:{NAMES})\.)(?P<gap>\s*)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
