@@ -17,6 +17,7 @@ from vanban.writers.sheet import sheet_of
 from vanban.writers.spacing import SPACING
 
 PlainValues = dict[str, Any]
+PLAIN = (str, bool, int, float)
 
 NOT_PRINTED = ("path", "runs", "mark", "column_marks")
 """What is no part of a printed page, or is told in another way."""
@@ -65,15 +66,13 @@ class _Translation:
     def value(self, value: Any, width: Mm) -> Any:
         """The value as JSON has it."""
         match value:
-            case str() | bool() | int() | None:
-                return value
             case Mm() | Pt():
                 return _points(value)
             case tuple():
                 return [self.value(item, width) for item in value]
             case dict():
                 return {name: self.value(item, width) for name, item in value.items()}
-        return self._component(value, width)
+        return value if value is None or isinstance(value, PLAIN) else self._component(value, width)
 
     def _component(self, value: Any, width: Mm) -> PlainValues:
         match value:
