@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -32,15 +33,15 @@ class PdfError(Exception):
     """The PDF could not be set: a letter without a glyph, or a folder without the fonts."""
 
 
-def compile_pdf(template: str, document: str, fonts: Path, moment: datetime) -> bytes:
-    """The tagged PDF (PDF/A-2a and PDF/UA-1) of a template in templates/pdf, which reads `document.json`.
+def compile_pdf(template: str, values: Mapping[str, bytes], fonts: Path, moment: datetime) -> bytes:
+    """The tagged PDF (PDF/A-2a and PDF/UA-1) of a template in templates/pdf, which reads these files of values.
 
-    The document goes in as a file, since other `sys.inputs` make Typst forget the templates it has read.
+    They go in as files, since other `sys.inputs` make Typst forget the templates it has read.
     """
     from typst import TypstError
 
     files = _templates(TEMPLATES)
-    files = {**files, "main.typ": files[template], "document.json": document.encode()}
+    files = {**files, **values, "main.typ": files[template]}
     try:
         return _compiler(fonts.resolve()).compile(input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment)
     except TypstError as error:

@@ -23,8 +23,8 @@ NOT_PRINTED = ("path", "runs", "mark", "column_marks")
 """What is no part of a printed page, or is told in another way."""
 
 
-def document_as_json(view: View, setting: Setting) -> str:
-    """The View with the setting it is set in: all that a template needs, with nothing left to reckon."""
+def files_for_templates(view: View, setting: Setting) -> dict[str, bytes]:
+    """The View and the setting it is set in as files: all that a template needs, with nothing left to reckon."""
     plain = _Translation(view, setting)
     width = setting.profile.text_width
     figures = {
@@ -33,11 +33,14 @@ def document_as_json(view: View, setting: Setting) -> str:
         "styles": setting.styles,
         "spacing": SPACING,
     }
-    document = {
-        "view": plain.value(view, width) | {"properties": properties_of(view)},
-        "setting": plain.value(figures, width),
+    return {
+        "document.json": _json(plain.value(view, width) | {"properties": properties_of(view)}),
+        "setting.json": _json(plain.value(figures, width)),
     }
-    return json.dumps(document, ensure_ascii=False)
+
+
+def _json(values: PlainValues) -> bytes:
+    return json.dumps(values, ensure_ascii=False).encode()
 
 
 def properties_of(view: View) -> PlainValues:
