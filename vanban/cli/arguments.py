@@ -15,7 +15,7 @@ from vanban.writers.formats import OFFICIAL, WRITERS
 CHECK_FORMATS = ("text", "json", "github", "sarif")
 AUDIT_FORMATS = ("text", "json", "html", "sarif")
 TASK_FORMATS = ("text", "json", "csv")
-DIFF_FORMATS = ("text", "markdown", "json")
+DIFF_FORMATS = ("text", "markdown", "json", "html")
 PORT = 8030
 """Of the decree's number, and seldom taken."""
 
@@ -164,6 +164,7 @@ def _diff(command: Parser, language: Language) -> None:
     _revisions(command, language)
     command.add_argument("--unit", metavar="NAME", help=say("diff_unit", language))
     _format(command, language, DIFF_FORMATS)
+    command.add_argument("--output", type=Path, metavar="FILE", help=say("diff_output", language))
 
 
 def _format_sources(command: Parser, language: Language) -> None:
