@@ -167,6 +167,14 @@ def _diff(command: Parser, language: Language) -> None:
     command.add_argument("--output", type=Path, metavar="FILE", help=say("diff_output", language))
 
 
+def _redline(command: Parser, language: Language) -> None:
+    _revisions(command, language)
+    words = say("redline_output", language)
+    command.add_argument("--output", type=Path, default=project.OUTPUT / "redline", metavar="DIR", help=words)
+    command.add_argument("--comments", action="store_true", help=say("redline_comments", language))
+    _fonts(command, language)
+
+
 def _format_sources(command: Parser, language: Language) -> None:
     _paths(command, language)
     command.add_argument("--check", action="store_true", help=say("format_check", language))
@@ -180,6 +188,7 @@ COMMANDS = {
     "tasks": _tasks,
     "new": _new,
     "diff": _diff,
+    "redline": _redline,
     "format": _format_sources,
     "audit": _audit,
     "rules": _rules,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vanban.law.nd30 import FONT_NAME
-from vanban.layout.view import Picture, View
+from vanban.layout.view import Paragraph, Picture, View
 from vanban.writers.docx_footnotes import NoteCalls
 from vanban.writers.docx_geometry import Geometry
 from vanban.writers.docx_package import package
@@ -60,11 +60,20 @@ def write_docx(view: View, setting: Setting) -> bytes:
 
 
 def xml_parts(
-    view: View, setting: Setting, pictures: Pictures, more: Sequence[MorePart] = (), parts: Mapping[str, str] = PARTS
+    view: View,
+    setting: Setting,
+    pictures: Pictures,
+    parts: Mapping[str, str] = PARTS,
+    *,
+    more: Sequence[MorePart] = (),
+    noted: Callable[[Paragraph], str] | None = None,
 ) -> dict[str, bytes]:
-    """The parts that templates write, by their names in the package; `more` is written elsewhere and only listed."""
-    names = _names(view, setting, pictures) | {"more_parts": more}
-    return {part: _valid(render(f"docx/{name}.xml.j2", **names)).encode() for part, name in parts.items()}
+    """The parts that templates write, by their names in the package; `more` is written elsewhere and only listed.
+
+    `noted` says the numbers of a paragraph's comments, which an attribute of it then bears.
+    """
+    names = _names(view, setting, pictures) | {"more_parts": more, "noted": noted}
+    return {part: printable(render(f"docx/{name}.xml.j2", **names)).encode() for part, name in parts.items()}
 
 
 def media_parts(pictures: Pictures) -> dict[str, bytes]:
@@ -89,6 +98,6 @@ def _names(view: View, setting: Setting, pictures: Pictures) -> dict[str, object
     }
 
 
-def _valid(text: str) -> str:
+def printable(text: str) -> str:
     """The text without the characters that XML cannot hold, each replaced by the sign for it."""
     return NOT_XML.sub("\ufffd", text)

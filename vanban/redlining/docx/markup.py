@@ -9,8 +9,8 @@ from typing import Literal
 from xml.etree.ElementTree import Element
 
 __all__ = [
-    "BECAME", "Element", "Sign", "became", "blocks_of", "element", "is_same", "parse", "r", "serialised", "value", "w",
-    "without",
+    "BECAME", "NOTED", "Element", "Sign", "became", "blocks_of", "element", "is_same", "parse", "r", "serialised",
+    "value", "w", "without",
 ]  # fmt: skip
 
 NAMESPACES = {
@@ -22,6 +22,8 @@ NAMESPACES = {
 }
 HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 BECAME = "became"
+NOTED = "noted"
+"""The attribute in which a paragraph bears the numbers of its comments until they are placed."""
 
 Sign = Literal["ins", "del"]
 """Word's names for what came and what went."""

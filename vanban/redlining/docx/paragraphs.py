@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
 
-from vanban.redlining.docx.markup import Element, Sign, became, element, is_same, w, without
+from vanban.redlining.docx.markup import NOTED, Element, Sign, became, element, is_same, w, without
 from vanban.redlining.docx.sections import Section, woven_section
 
 OWN = ("rPr", "sectPr", "pPrChange")
@@ -31,6 +31,8 @@ class Line:
     was: Element | None
     section: Section | None = None
     old_section: Section | None = None
+    noted: str = ""
+    """The numbers of its comments."""
 
 
 Item = Line | Element
@@ -39,14 +41,15 @@ Item = Line | Element
 
 def line_of(old: Element, new: Element) -> Line:
     """A paragraph that stayed: its words are merged already."""
-    return Line(tuple(_runs(new, None)), None, _look(new), _look(old), Section.of(new), Section.of(old))
+    runs, noted = tuple(_runs(new, None)), new.get(NOTED, "")
+    return Line(runs, None, _look(new), _look(old), Section.of(new), Section.of(old), noted)
 
 
 def whole_line(paragraph: Element, sign: Sign) -> Line:
     """A paragraph that came or went with all its words."""
     runs, look, section = tuple(_runs(paragraph, sign)), _look(paragraph), Section.of(paragraph)
     if sign == "ins":
-        return Line(runs, sign, look, None, section=section)
+        return Line(runs, sign, look, None, section=section, noted=paragraph.get(NOTED, ""))
     return Line(runs, sign, None, look, old_section=section)
 
 
@@ -59,7 +62,7 @@ def closed(items: list[Item]) -> list[Item]:
         return items
     if gone and come:
         between = [item for item in tail if item is not gone and item is not come]
-        end = replace(gone, runs=gone.runs + come.runs, sign=None, now=come.now, section=come.section)
+        end = replace(gone, runs=gone.runs + come.runs, sign=None, now=come.now, section=come.section, noted=come.noted)
         return [*items[: last + 1], *between, end]
     stays = items[last]
     assert isinstance(stays, Line)
@@ -85,7 +88,10 @@ def written(item: Item) -> Element:
         properties.append(section)
     if item.now is not None and item.was is not None and not is_same(item.now, item.was):
         properties.append(element("pPrChange", [deepcopy(item.was)]))
-    return element("p", [properties, *item.runs])
+    found = element("p", [properties, *item.runs])
+    if item.noted:
+        found.set(NOTED, item.noted)
+    return found
 
 
 def _last(items: list[Item], sign: Sign) -> Line | None:

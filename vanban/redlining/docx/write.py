@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import count
 
 from vanban.layout.view import View
 from vanban.redlining.docx.body import woven_body
+from vanban.redlining.docx.comments import Noted, Remark, place_comments, written_comments
 from vanban.redlining.docx.containers import woven
 from vanban.redlining.docx.markup import Element, blocks_of, element, parse, serialised, w
 from vanban.redlining.docx.paragraphs import line_of, written
@@ -17,28 +19,32 @@ from vanban.writers.docx_package import package
 from vanban.writers.pictures import picture_files
 from vanban.writers.setting import Setting
 
-DOCUMENT, FOOTNOTES = "word/document.xml", "word/footnotes.xml"
+DOCUMENT, FOOTNOTES, COMMENTS = "word/document.xml", "word/footnotes.xml", "word/comments.xml"
 PAGE_ENDS = ("header_first", "footer_first", "header_empty", "footer_empty", "header_numbered")
 """Headers and footers."""
 
 Parts = dict[str, bytes]
 
 
-def write_redline(merged: View, setting: Setting, author: Author) -> bytes:
-    """The bytes of the .docx: the same View, setting and author give the same bytes.
+def write_redline(merged: View, setting: Setting, author: Author, remarks: Sequence[Remark] = ()) -> bytes:
+    """The bytes of the .docx, the remarks as comments; the same values give the same bytes.
 
     Accepted as a whole it is the new state's document, rejected the old one's.
     """
     pictures = picture_files(merged)
     new, old = side_of(merged, "new"), side_of(merged, "old")
-    now, was = xml_parts(new, setting, pictures), xml_parts(old, setting, pictures)
-    roots = _woven_parts(was, now)
+    now = xml_parts(new, setting, pictures, noted=Noted(new, remarks) if remarks else None)
+    roots = _woven_parts(xml_parts(old, setting, pictures), now)
+    place_comments(roots[DOCUMENT], remarks)
     numbers = count(1)
     for root in roots.values():
         stamp(root, author, numbers)
     more = [MorePart(name, name.partition("_")[0]) for name in sorted(joint_names(roots[DOCUMENT]))]
-    lists = xml_parts(new, setting, pictures, more, LISTS)
-    return package(now | lists | {part: serialised(root) for part, root in roots.items()} | media_parts(pictures))
+    more += [MorePart("comments", "comments")] if remarks else []
+    parts = now | xml_parts(new, setting, pictures, LISTS, more=more)
+    parts |= {part: serialised(root) for part, root in roots.items()}
+    parts |= {COMMENTS: written_comments(remarks, author)} if remarks else {}
+    return package(parts | media_parts(pictures))
 
 
 def _woven_parts(was: Parts, now: Parts) -> dict[str, Element]:
@@ -81,6 +87,3 @@ def _woven_notes(old: Element, new: Element) -> Element:
         notes.append(found)
     new[:] = notes
     return new
-
-
-__all__ = ["Author", "write_redline"]
