@@ -5,7 +5,7 @@ import { showList, wireList } from "./list.js";
 import { showPage } from "./page.js";
 import { showPdf } from "./pdf.js";
 import { fillProblems } from "./problems.js";
-import { hideSource, showSource } from "./source.js";
+import { hideSource, showSource, showSourceAgain } from "./source.js";
 
 const documents = new Map();
 let shown = { name: "", version: -1 };
@@ -75,6 +75,7 @@ async function showDocument() {
   if (shown.name === name && shown.version === summary.version) return;
   const turn = ++asking, isFirst = shown.name !== name;
   if (isFirst) setStale(false), hideSource();
+  else showSourceAgain();
   const answer = await told("/document", { name });
   const details = await answer?.json();
   if (turn !== asking || !details) return;
