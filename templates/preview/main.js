@@ -80,6 +80,7 @@ async function showDocument() {
   const details = await answer?.json();
   if (turn !== asking || !details) return;
   shown = { name, version: summary.version };
+  document.body.classList.remove("no-document");
   showHead(details, isFirst);
   showBroken(details);
   fillProblems(element("problems"), details.problems);
@@ -90,6 +91,7 @@ async function showDocument() {
 
 function showShared(problems) {
   element("shared").hidden = !problems.length;
+  element("shared").open ||= problems.some(each => each.severity === "error");
   element("shared-count").textContent = problems.length;
   fillProblems(element("shared").querySelector("ol"), problems);
 }

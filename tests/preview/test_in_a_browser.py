@@ -136,6 +136,7 @@ def test_a_break_shows_the_error_at_its_line_instead_of_the_page_and_mending_it_
     author.chromium.set_window_size(500, 900)
     assert author.asks("return innerWidth") == 500
     assert author.asks(LIES_ON_TOP) == "problems-pane"
+    assert author.sees("#problems .lines .meant mark") == "Sở Công thương"
     author.chromium.set_window_size(1400, 900)
     author.chromium.find_element(By.ID, "show-stale").click()
     assert "BẢN CŨ" in author.sees(".stale-mark")
