@@ -24,6 +24,8 @@ check: setup-development ## style, types, imports, freshness of generated files,
 	$(RUN) -m mypy
 	.venv/bin/lint-imports
 	$(RUN) build.py schema --check
+	$(RUN) build.py format --check
+	$(RUN) build.py format --check templates/new
 	$(RUN) build.py check
 
 format: setup-development ## put the code in order

@@ -5,7 +5,7 @@ import { showList, wireList } from "./list.js";
 import { showPage } from "./page.js";
 import { showPdf } from "./pdf.js";
 import { fillProblems } from "./problems.js";
-import { hideSource, showSource } from "./source.js";
+import { hideSource, showSource, showSourceAgain } from "./source.js";
 
 const documents = new Map();
 let shown = { name: "", version: -1 };
@@ -75,10 +75,12 @@ async function showDocument() {
   if (shown.name === name && shown.version === summary.version) return;
   const turn = ++asking, isFirst = shown.name !== name;
   if (isFirst) setStale(false), hideSource();
+  else showSourceAgain();
   const answer = await told("/document", { name });
   const details = await answer?.json();
   if (turn !== asking || !details) return;
   shown = { name, version: summary.version };
+  document.body.classList.remove("no-document");
   showHead(details, isFirst);
   showBroken(details);
   fillProblems(element("problems"), details.problems);
@@ -89,6 +91,7 @@ async function showDocument() {
 
 function showShared(problems) {
   element("shared").hidden = !problems.length;
+  element("shared").open ||= problems.some(each => each.severity === "error");
   element("shared-count").textContent = problems.length;
   fillProblems(element("shared").querySelector("ol"), problems);
 }

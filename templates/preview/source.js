@@ -4,6 +4,7 @@ import { linesOf } from "./problems.js";
 
 const panel = element("source-lines");
 const close = element("close-source");
+let shown = null;
 
 function ways(found) {
   const line = made("p", "ways"), copy = made("button", "", words.copy), link = made("a", "", words.editor);
@@ -18,6 +19,7 @@ function ways(found) {
 }
 
 export async function showSource(name, path) {
+  shown = { name, path };
   const answer = await told("/source", { name, path });
   const found = await answer?.json();
   panel.replaceChildren(...(found ? [ways(found), linesOf(found.lines)] : [made("p", "empty", words.source_none)]));
@@ -25,7 +27,13 @@ export async function showSource(name, path) {
   panel.querySelector(".meant")?.scrollIntoView({ block: "nearest" });
 }
 
+// The file was saved: what is shown of it may stand elsewhere now.
+export function showSourceAgain() {
+  if (shown) showSource(shown.name, shown.path);
+}
+
 export function hideSource() {
+  shown = null;
   panel.replaceChildren(made("p", "empty", words.click));
   close.hidden = true;
 }

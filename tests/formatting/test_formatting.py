@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import random
 import re
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from tests.properties.composing import plans, reports
+from tests.formatting.commenting import COMMENT, untidy
 from vanban import project
 from vanban.layout.fonts import load_fonts
 from vanban.models.document import BaseDocument
@@ -28,7 +26,7 @@ from vanban.pipeline.formatting.formatting import format_text
 from vanban.sources.reading import read_text
 from vanban.text.folding import folds_at_sentences
 
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 unshrunk = settings(quick, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 SOURCES = sorted(path for path in project.CONTENT.rglob("*.yaml"))
 WIDTH = 120
@@ -74,7 +72,8 @@ purpose:
   - >-
     Cụ thể hoá các nội dung của nhiệm vụ trọng tâm, tập trung lãnh đạo, chỉ đạo thực hiện.
     Kịp thời tháo gỡ các khó khăn, vướng mắc ở TP. Hồ Chí Minh.
-  - Ý ngắn.
+  - >
+    Ý ngắn.
 tasks:
   # tên việc
   - title: Lập dự toán
@@ -87,40 +86,12 @@ recipients: [Như trên, 'A, B']
 
 
 def comments(text: str) -> list[str]:
-    return sorted(re.findall(r"# ghi chú \d+", text))
+    return sorted(COMMENT.findall(text))
 
 
 def model(text: str) -> BaseDocument | None:
     tree = read_text(text, "x.yaml").tree
     return read_document(tree)[0] if tree else None
-
-
-@st.composite
-def untidy(draw: st.DrawFn) -> str:
-    """A document with its keys in any order, folded anywhere, with comments above keys and behind them."""
-    typed = draw(plans | reports)
-    chance = random.Random(draw(st.integers(0, 10**6)))
-    text = yaml.safe_dump(
-        shuffled(typed, chance), allow_unicode=True, width=draw(st.sampled_from((30, 80, 200))), sort_keys=False
-    )
-    lines: list[str] = []
-    for number, line in enumerate(text.split("\n")):
-        key = re.match(r"( *)(?:- )*[a-z_]+:( |$)", line)
-        if key and chance.random() < 0.2 and not line.lstrip().startswith("- "):
-            lines += [""] * chance.randint(0, 1) + [f"{key[1]}# ghi chú {number}"]
-        bare = re.fullmatch(r" *(?:- )*[a-z_]+:(?: [a-z]+)?", line)
-        lines.append(f"{line}  # ghi chú {number}5" if bare and chance.random() < 0.2 else line)
-    return "\n".join(lines)
-
-
-def shuffled(value: object, chance: random.Random) -> object:
-    if isinstance(value, list):
-        return [shuffled(each, chance) for each in value]
-    if not isinstance(value, dict):
-        return value
-    rows = list(value.items())
-    chance.shuffle(rows)
-    return {key: shuffled(each, chance) for key, each in rows}
 
 
 @given(untidy())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -28,12 +29,12 @@ quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
 UNTOUCHED = ("type", "issuer", "number", "date", "signature", "recipients", "lead", "coordinating", "unit", "deadline")
 
 
-def side(source: str) -> Side:
+def side(source: str, folder: Path = project.CONTENT) -> Side:
     tree = read_text(source, "x.yaml").tree
     assert tree is not None
     document, problems = read_document(tree)
     assert document is not None, problems
-    return Side(document, resolve(document, tree, load_shared().directory, project.CONTENT)[0])
+    return Side(document, resolve(document, tree, load_shared().directory, folder)[0])
 
 
 def changes(old: Typed, new: Typed) -> tuple[Change, ...]:

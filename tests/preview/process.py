@@ -29,7 +29,7 @@ class Process:
             stderr=subprocess.STDOUT,
             preexec_fn=_hear_interrupts,
         )
-        self._reader = Thread(target=self._read)
+        self._reader = Thread(target=self._read, daemon=True)
         self._reader.start()
 
     def _read(self) -> None:

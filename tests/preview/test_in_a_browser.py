@@ -133,6 +133,11 @@ def test_a_break_shows_the_error_at_its_line_instead_of_the_page_and_mending_it_
     assert "bản cũ" in author.sees("#broken")
     assert "tệp cũ" in author.sees("#documents [aria-current]")
     assert author.asks(LIES_ON_TOP) == "problems-pane"
+    author.chromium.set_window_size(500, 900)
+    assert author.asks("return innerWidth") == 500
+    assert author.asks(LIES_ON_TOP) == "problems-pane"
+    assert author.sees("#problems .lines .meant mark") == "Sở Công thương"
+    author.chromium.set_window_size(1400, 900)
     author.chromium.find_element(By.ID, "show-stale").click()
     assert "BẢN CŨ" in author.sees(".stale-mark")
     assert author.asks(LIES_ON_TOP) == "page-pane"
@@ -153,6 +158,8 @@ def test_a_click_on_a_paragraph_shows_its_yaml_line(author: Author) -> None:
     assert author.sees("#source .place") == f"{OTHER}:13:13"
     assert author.asks("return document.querySelector('#source .meant').dataset.number") == "13"
     assert str(author.asks("return document.querySelector('#source a').href")).startswith("vscode://file/")
+    author.served.save(OTHER, "# Một dòng ở trên\n" + plan_text(2, lead="Sở Tư pháp"))
+    wait_until(lambda: author.sees("#source .place") == f"{OTHER}:14:13")
 
 
 def test_a_new_document_is_listed_and_one_that_is_deleted_goes(author: Author) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from tests.reading.content import DOCUMENTS, view_of
+from tests.reading.content import DOCUMENTS, resolved, view_of
 from vanban import project
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
@@ -73,5 +73,10 @@ def pair_of(number: int) -> Pair:
     return Pair(case["name"], view_of(path), laid_out(edited(case), path))
 
 
-HOSTILE: list[tuple[Path, Path]] = [(one, other) for one in DOCUMENTS for other in DOCUMENTS if other != one]
-"""Every document against every other."""
+HOSTILE: list[tuple[Path, Path]] = [
+    (one, other)
+    for one in DOCUMENTS
+    for other in DOCUMENTS
+    if other != one and resolved(one).document.TYPE_NAME == resolved(other).document.TYPE_NAME
+]
+"""Every document against every other of its type."""

@@ -16,6 +16,9 @@ RUN_CONTENT = {
     "continuationSeparator",
     "footnoteReference",
     "footnoteRef",
+    "delText",
+    "drawing",
+    "commentReference",
 } | {"fldChar"}
 BLOCKS = {"p", "tbl"}
 
@@ -26,9 +29,10 @@ PARAGRAPH_PROPERTIES = """
     textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
 """
 RUN_PROPERTIES = """
-    rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof
+    ins|del rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof
     snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd
     fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath
+    rPrChange
 """
 TABLE_PROPERTIES = """
     tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc
@@ -79,7 +83,9 @@ ORDERS = {
     "ftr": "p|tbl",
     "footnotes": "footnote",
     "footnote": "p|tbl",
-    "p": "pPr r",
+    "p": "pPr r|ins|del|commentRangeStart|commentRangeEnd",
+    "ins": "r",
+    "del": "r",
     "r": "rPr " + "|".join(sorted(RUN_CONTENT)),
     "pPr": PARAGRAPH_PROPERTIES,
     "rPr": RUN_PROPERTIES,
@@ -88,9 +94,9 @@ ORDERS = {
     "tblPr": TABLE_PROPERTIES,
     "tblBorders": "top left bottom right insideH insideV",
     "tblCellMar": "top left bottom right",
-    "tblGrid": "gridCol",
+    "tblGrid": "gridCol tblGridChange",
     "tr": "tblPrEx trPr tc",
-    "trPr": "cantSplit|trHeight|tblHeader|jc|hidden",
+    "trPr": "cantSplit|trHeight|tblHeader|jc|hidden ins|del trPrChange",
     "tc": "tcPr p|tbl",
     "tcPr": CELL_PROPERTIES,
     "sectPr": SECTION_PROPERTIES,
@@ -102,6 +108,10 @@ ORDERS = {
     "settings": SETTINGS,
     "footnotePr": "pos numFmt numStart numRestart footnote",
     "compat": "compatSetting",
+    "drawing": "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}inline",
+    "comments": "comment",
+    "comment": "p",
+    **{f"{name}Change": name for name in ("rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr")},
 }
 """Names in their order; names joined by | stand in any order among themselves."""
 

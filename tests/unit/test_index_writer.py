@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,11 @@ def test_each_file_is_linked_by_a_safe_relative_path() -> None:
     odd = IndexEntry("x", "Kế hoạch", "", "", "", "y", "draft", (("PDF", "a b/c#1.pdf"), ("HTML", "javascript:x")))
     assert page(odd).xpath("//li//a/@href") == ["a%20b/c%231.pdf", "javascript%3Ax"]
     assert page(ENTRIES[1]).xpath("//li//a/@href") == [href for _, href in LINKS]
+
+
+def test_a_file_whose_name_is_no_text_is_linked_byte_for_byte() -> None:
+    odd = replace(ENTRIES[0], links=(("PDF", os.fsdecode(b"x\xff.pdf")),))
+    assert page(odd).xpath("//li//a/@href") == ["x%FF.pdf"]
 
 
 def test_hostile_words_print_as_typed() -> None:

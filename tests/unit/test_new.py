@@ -24,7 +24,8 @@ from vanban.pipeline.shared import load_shared
 from vanban.pipeline.starting.dates import clear_times
 from vanban.pipeline.starting.start import Started, from_last, skeleton
 from vanban.sources.reading import read_text
-from vanban.sources.ruamel_door import dump, list_indent, load, remove, with_text
+from vanban.sources.ruamel_comments import remove
+from vanban.sources.ruamel_door import dump, list_indent, load, with_text
 from vanban.sources.source_tree import SourceTree, value_at
 from vanban.text.folding import folds_within
 

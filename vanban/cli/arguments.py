@@ -15,7 +15,7 @@ from vanban.writers.formats import OFFICIAL, WRITERS
 CHECK_FORMATS = ("text", "json", "github", "sarif")
 AUDIT_FORMATS = ("text", "json", "html", "sarif")
 TASK_FORMATS = ("text", "json", "csv")
-DIFF_FORMATS = ("text", "markdown", "json")
+DIFF_FORMATS = ("text", "markdown", "json", "html")
 PORT = 8030
 """Of the decree's number, and seldom taken."""
 
@@ -165,6 +165,15 @@ def _diff(command: Parser, language: Language) -> None:
     _revisions(command, language)
     command.add_argument("--unit", metavar="NAME", help=say("diff_unit", language))
     _format(command, language, DIFF_FORMATS)
+    command.add_argument("--output", type=Path, metavar="FILE", help=say("diff_output", language))
+
+
+def _redline(command: Parser, language: Language) -> None:
+    _revisions(command, language)
+    words = say("redline_output", language)
+    command.add_argument("--output", type=Path, default=project.OUTPUT / "redline", metavar="DIR", help=words)
+    command.add_argument("--comments", action="store_true", help=say("redline_comments", language))
+    _fonts(command, language)
 
 
 def _format_sources(command: Parser, language: Language) -> None:
@@ -180,6 +189,7 @@ COMMANDS = {
     "tasks": _tasks,
     "new": _new,
     "diff": _diff,
+    "redline": _redline,
     "format": _format_sources,
     "audit": _audit,
     "rules": _rules,

@@ -7,9 +7,10 @@ import re
 from vanban.cli.words_of_help import HELP_WORDS
 from vanban.cli.words_of_outcomes import OUTCOME_WORDS
 from vanban.cli.words_of_preview import PREVIEW_WORDS
+from vanban.cli.words_of_redlines import REDLINE_WORDS
 from vanban.diagnostics.wording import Language
 
-WORDS: dict[str, tuple[str, str]] = {**HELP_WORDS, **OUTCOME_WORDS, **PREVIEW_WORDS}
+WORDS: dict[str, tuple[str, str]] = {**HELP_WORDS, **OUTCOME_WORDS, **PREVIEW_WORDS, **REDLINE_WORDS}
 
 ARGUMENT_ERRORS: tuple[tuple[str, tuple[str, str]], ...] = (
     ("unrecognized arguments: (.*)", ("không có tham số này: {0}", "unrecognized arguments: {0}")),

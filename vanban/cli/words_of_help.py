@@ -77,6 +77,10 @@ HELP_WORDS: dict[str, tuple[str, str]] = {
         "một hoặc hai phiên bản của git, rồi tệp hoặc thư mục; viết `--` trước tệp khi dễ nhầm",
         "one or two git revisions, then files or folders; write `--` before files that could be mistaken",
     ),
+    "diff_output": (
+        "ghi vào tệp này thay vì in ra màn hình",
+        "write to this file instead of the screen",
+    ),
     "diff_unit": ("chỉ những thay đổi liên quan đơn vị này", "only what changes for this unit"),
     "format": ("viết lại tệp nguồn theo một lối, giữ mọi ghi chú", "write the sources in one manner, comments kept"),
     "format_stale": (

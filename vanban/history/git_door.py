@@ -100,6 +100,25 @@ class Repository:
         found = self._text("rev-list", "-1", self.commit(revision).hash, "--", path).strip()
         return self.commit(found) if found else None
 
+    def last_commits(self, old: str, new: str, under: Sequence[str]) -> dict[str, Commit]:
+        """The last commit after the one and up to the other that touched each file, joining commits left out."""
+        form = ("--format=%x01%H%n%an%n%aI%n%P", "--name-only", "--relative", "--no-renames", "--no-show-signature")
+        listed = self._text("log", "-z", *form, f"{self.commit(old).hash}..{self.commit(new).hash}", "--", *under)
+        found: dict[str, Commit] = {}
+        for entry in listed.split("\x01")[1:]:
+            head, _, files = entry.partition("\0")
+            name, author, date, parents = (*head.split("\n"), "")[:4]
+            commit = Commit(name, author, datetime.fromisoformat(date), tuple(parents.split()))
+            for file in files.strip("\n\0").split("\0"):
+                found.setdefault(file, commit)
+        return found
+
+    def uncommitted(self, under: Sequence[str]) -> set[str]:
+        """The files of the working tree that the last commit has otherwise, or not at all."""
+        changed = self._text("diff", "--name-only", "--relative", "--no-renames", "-z", "HEAD", "--", *under)
+        new = self._text("ls-files", "--others", "-z", "--", *under)
+        return {file for listed in (changed, new) for file in listed.split("\0") if file}
+
     def is_dirty(self, under: Sequence[str]) -> bool:
         """Whether the working tree holds what no commit does."""
         return bool(self._text("status", "--porcelain", "-z", "--untracked-files=all", "--", *under))

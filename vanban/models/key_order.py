@@ -15,6 +15,9 @@ FIRST = (
 )  # fmt: skip
 """What stands before keys that a mapping shares with others."""
 
+STATUS = ("status", "draft_mark")
+"""Whether it is a draft stands before the number and the date that a draft has not."""
+
 HEAD_SETTINGS = ("outline", "numbering", "case")
 """How a document is printed stands between its head and its text."""
 
@@ -31,7 +34,9 @@ def key_order(model: type[BaseModel]) -> tuple[str, ...]:
 
 def _document(model: type[BaseDocument], names: tuple[str, ...]) -> tuple[str, ...]:
     """The head, the settings, the body in the usual outline's order, the foot."""
-    shared = tuple(name for name in BaseDocument.model_fields if name not in HEAD_SETTINGS)
+    shared = [name for name in BaseDocument.model_fields if name not in (*STATUS, *HEAD_SETTINGS)]
+    at = shared.index("number")
+    shared[at:at] = STATUS
     behind = shared.index("sections")
     outline = (part for entry in model.OUTLINE for part in ((entry,) if isinstance(entry, str) else entry[1]))
     settings_at = shared.index("addressees")

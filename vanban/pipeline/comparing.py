@@ -42,14 +42,19 @@ class Compared:
 
 
 def compare_states(
-    names: Sequence[str], after_dashes: Sequence[str] | None = None, folder: Path = project.ROOT
+    names: Sequence[str],
+    after_dashes: Sequence[str] | None = None,
+    folder: Path = project.ROOT,
+    *,
+    untouched: bool = False,
 ) -> Compared:
-    """The states that the words name; HistoryError where they cannot be had."""
+    """The states that the words name, documents that nothing touched only on request; HistoryError where they
+    cannot be had."""
     repository = open_repository(folder)
     question = read_question(repository, names, after_dashes)
     with ExitStack() as stack:
         old, new = enter_states(repository, question, stack)
-        return _Run(repository, question, old, new).compare()
+        return _Run(repository, question, old, new, untouched).compare()
 
 
 def enter_states(repository: Repository, question: Question, stack: ExitStack) -> tuple[State, State]:
@@ -75,6 +80,7 @@ class _Run:
     question: Question
     old: State
     new: State
+    untouched: bool
 
     def compare(self) -> Compared:
         """Every document that the question is about."""
@@ -87,7 +93,7 @@ class _Run:
             if self._is_touched(pair, is_same_shared=is_same_shared, is_same_beside=is_same_beside):
                 sides = self._sides(pair, shared, texts)
                 change = document_change(pair, *sides)
-                if not self._is_idle(pair, change):
+                if self.untouched or not self._is_idle(pair, change):
                     found.append((change, sides))
         broken = tuple(name for name, one in shared.items() if not is_whole(one))
         told = shared.values() if not is_same_shared else [shared[name] for name in broken[-1:]]
@@ -129,7 +135,7 @@ class _Run:
 
     def _is_touched(self, pair: FilePair, *, is_same_shared: bool, is_same_beside: bool) -> bool:
         """Other bytes, another name, or other bytes of something that the document is made of."""
-        if pair.old is None or pair.old != pair.new or not is_same_shared:
+        if self.untouched or pair.old is None or pair.old != pair.new or not is_same_shared:
             return True
         raw = self.old.raw(pair.old)
         has_beside = any(mark in raw for mark in FILES_BESIDE)

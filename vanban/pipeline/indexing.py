@@ -48,7 +48,8 @@ def place_entries(entries: Sequence[IndexEntry], output: Path, store: Cache | No
 
 def _entries(results: Sequence[Built], output: Path, store: Cache | None) -> Iterator[IndexEntry]:
     fresh = {built.path: built for built in results}
-    for path in sorted({*fresh, *documents((project.CONTENT,))}):
+    others = documents((project.CONTENT,)) if project.CONTENT.is_dir() else []
+    for path in sorted({*fresh, *others}):
         links = links_of(output_stem(path, output), output)
         built = fresh.get(path)
         listing = built.listing if built and (built.listing or built.files) else None
@@ -115,6 +116,6 @@ def _checked_listing(path: Path) -> IndexEntry | None:
 
 def _digest_of(path: Path) -> str:
     try:
-        return digest(path.read_bytes())
+        return digest(path.read_bytes()) if path.is_file() else ""
     except OSError:
         return ""

@@ -33,9 +33,11 @@ def look_up(jobs: Sequence[Job], options: BuildOptions, threads: int) -> list[Bu
 
 def _found(job: Job, cache: Cache, shared: str) -> Built | Job:
     try:
-        source = job.path.read_bytes()
+        source = job.path.read_bytes() if job.path.is_file() else None
     except OSError:
-        return job
+        source = None
+    if source is None:
+        return job  # a pipe would keep its reader waiting for ever
     key = cache.key(job.path, digest(source))
     entry = cache.entry(key, job.path.parent)
     if entry is None:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.pipeline.building import build_all
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.caching.shared_problems import shared_problems, shared_texts
 from vanban.pipeline.caching.store import digest
 from vanban.pipeline.failing import failed
+from vanban.pipeline.finding import shown
 from vanban.pipeline.indexing import place_index
 from vanban.pipeline.judging_together import judge_together
 from vanban.pipeline.options import BuildOptions
@@ -78,8 +79,12 @@ def _standing_files(standing: Standing, options: BuildOptions) -> Mapping[str, s
 def _together(session: Session, options: BuildOptions) -> Session:
     """What only all documents show together, at the documents; what is wrong with the directories, at the session."""
     results = [each.own for each in session if each.own]
-    compared, texts = judge_together(results)
-    shared = [*shared_problems(options), *place_index(results, options)]
+    try:
+        compared, texts = judge_together(results)
+        shared = [*shared_problems(options), *place_index(results, options)]
+    except Exception as error:
+        fault = {"detail": f"{type(error).__name__}: {error}"}
+        compared, texts, shared = [], {}, [Diagnostic("TP118", Span(shown(options.output)), fault)]
     fresh = [_with(each, compared, texts) for each in session]
     session = session.having(each for each in fresh if each != session.documents[each.path])
     return replace(session, shared=tuple(shared), shared_texts=shared_texts())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -31,7 +32,7 @@ def rebuilt(
     draws_first: bool = False,
 ) -> Iterator[Session]:
     """The session's next moments, the last of them at rest; None for `changed` builds everything."""
-    paths = documents(asked)
+    paths = [path for path in documents(asked) if os.path.lexists(path) and not path.is_dir()]
     new = [path for path in paths if path not in session.documents]
     wanted = paths if changed is None else touched(changed | set(new), paths)
     session = session.without(session.documents.keys() - set(paths))

@@ -36,6 +36,8 @@ def merge_optional(old: Paragraph | None, new: Paragraph | None) -> Paragraph | 
 
 def merge_paragraphs(old: Paragraphs, new: Paragraphs, *, in_place: bool = False) -> Paragraphs:
     """Lines of one list; `in_place` takes those that are not alike for each other where as many went as came."""
+    if [line.text for line in old] == [line.text for line in new]:
+        return tuple(map(merge_paragraph, old, new))
     pairs = align_weighed(_weighed(old), _weighed(new))
     rows = merged(old, new, with_replaced(pairs, len(old), len(new)) if in_place else pairs)
     return tuple(_one(old, new, i, j) for i, j in rows)

@@ -22,32 +22,37 @@ class Allowance:
     first_line: int
     last_line: int
 
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether the finding is of this rule and in this value."""
-        return diagnostic.code == self.code and self.first_line <= diagnostic.span.line <= self.last_line
+    def covers(self, diagnostic: Diagnostic, *, anywhere: bool = False) -> bool:
+        """Whether the finding is of this rule and in this value, or anywhere in the document."""
+        is_here = anywhere or self.first_line <= diagnostic.span.line <= self.last_line
+        return diagnostic.code == self.code and is_here
 
 
 def allowances(tree: SourceTree) -> Iterator[Allowance]:
     """Every such comment of the file; what only looks like one inside a text is not."""
     if not COMMENT.search(tree.text):
         return
-    inside = _lines_inside_texts(tree)
     lines = tree.text.split("\n")
     for number, line in enumerate(lines, start=1):
         match = COMMENT.search(line)
-        if match and number not in inside:
-            target = _target(lines, number)
+        if match and not _is_inside_a_text(tree, number, match.start() + 1):
             span = Span(tree.file, number, match.start() + 1, number, match.end() + 1)
-            last = _last_line(tree, target)
-            yield Allowance(match["code"].upper(), (match["reason"] or "").strip(), span, target, last)
+            first, last = _target(tree, lines, number)
+            yield Allowance(match["code"].upper(), (match["reason"] or "").strip(), span, first, last)
 
 
 def without_allowed(
-    found: Sequence[Diagnostic], tree: SourceTree, codes: Collection[str], elsewhere: Collection[str] = ()
+    found: Sequence[Diagnostic],
+    tree: SourceTree,
+    codes: Collection[str],
+    elsewhere: Collection[str] = (),
+    *,
+    anywhere: bool = False,
 ) -> list[Diagnostic]:
     """What is left when each comment has taken one finding; comments at fault are findings themselves.
 
-    `elsewhere` are the codes of rules that are run apart, whose comments are left to them.
+    `elsewhere` are the codes of rules that are run apart, whose comments are left to them. With `anywhere`, a comment
+    takes a finding of its rule wherever it lies.
     """
     left = sorted(found, key=lambda diagnostic: diagnostic.span)
     for allowance in allowances(tree):
@@ -59,7 +64,7 @@ def without_allowed(
         if not allowance.reason:
             left.append(Diagnostic("CP101", allowance.span))
             continue
-        taken = next((diagnostic for diagnostic in left if allowance.covers(diagnostic)), None)
+        taken = next((diagnostic for diagnostic in left if allowance.covers(diagnostic, anywhere=anywhere)), None)
         if taken is None:
             left.append(Diagnostic("CP201", allowance.span, {"code": allowance.code}))
         else:
@@ -67,22 +72,24 @@ def without_allowed(
     return left
 
 
-def _target(lines: Sequence[str], number: int) -> int:
-    """The line the comment speaks of: its own where something stands before it, else the next that is no comment."""
-    if not lines[number - 1].lstrip().startswith("#"):
-        return number
-    following = (at for at in range(number, len(lines)) if lines[at].strip() and not lines[at].lstrip().startswith("#"))
-    return next(following, number - 1) + 1
-
-
-def _last_line(tree: SourceTree, line: int) -> int:
-    """The last line of the text that begins on this line, or whose key stands there."""
-    ends = [
-        place.value.end_line
+def _target(tree: SourceTree, lines: Sequence[str], number: int) -> tuple[int, int]:
+    """The lines of the text that the comment speaks of: what begins or ends on its line, else begins on the next."""
+    is_behind = not lines[number - 1].lstrip().startswith("#")
+    line = number if is_behind else _next_line(lines, number)
+    spans = [
+        place.value
         for place in _leaves(tree)
         if line in (place.value.line, place.key.line if place.key else 0)
+        or (is_behind and line == place.value.end_line)
     ]
-    return max(ends, default=line)
+    first = min((span.line for span in spans), default=line)
+    return min(first, line), max((span.end_line for span in spans), default=line)
+
+
+def _next_line(lines: Sequence[str], number: int) -> int:
+    """The next line that is no comment."""
+    following = (at for at in range(number, len(lines)) if lines[at].strip() and not lines[at].lstrip().startswith("#"))
+    return next(following, number - 1) + 1
 
 
 def _leaves(tree: SourceTree) -> Iterator[Place]:
@@ -91,11 +98,10 @@ def _leaves(tree: SourceTree) -> Iterator[Place]:
     return (place for path, place in tree.places.items() if path not in inner)
 
 
-def _lines_inside_texts(tree: SourceTree) -> set[int]:
-    """The lines below the first of every text over several lines."""
-    return {
-        line
+def _is_inside_a_text(tree: SourceTree, line: int, column: int) -> bool:
+    """Whether this place belongs to a text that began on a line before it."""
+    return any(
+        (place.value.line < line < place.value.end_line)
+        or (place.value.line < line == place.value.end_line and column < place.value.end_column)
         for place in _leaves(tree)
-        if place.value.end_line > place.value.line
-        for line in range(place.value.line + 1, place.value.end_line + (place.value.end_column > 1))
-    }
+    )

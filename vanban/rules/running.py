@@ -32,8 +32,11 @@ def source_findings(subject: SourceSubject) -> list[Diagnostic]:
 
 
 def file_findings(found: Sequence[Diagnostic], tree: SourceTree, codes: Collection[str]) -> list[Diagnostic]:
-    """What was found in the written files and its author did not allow; `codes` are the rules that were asked."""
-    return without_allowed(found, tree, codes, _allowed(tree) - set(codes))
+    """What was found in the written files and its author did not allow; `codes` are the rules that were asked.
+
+    A page shows a fault at the words beside it, which need not be the value that the author's comment stands at.
+    """
+    return without_allowed(found, tree, codes, _allowed(tree) - set(codes), anywhere=True)
 
 
 def _allowed(tree: SourceTree) -> set[str]:

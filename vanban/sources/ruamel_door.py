@@ -11,15 +11,14 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from vanban.sources.ruamel_emitter import emitter
 from vanban.text.folding import blanks, folds_within
 
 if TYPE_CHECKING:
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
-    from ruamel.yaml.emitter import Emitter
     from ruamel.yaml.resolver import VersionedResolver
     from ruamel.yaml.scalarstring import FoldedScalarString
-    from ruamel.yaml.tokens import CommentToken
 
 LINE = 120
 """Characters in a line that is folded anew."""
@@ -32,6 +31,16 @@ LIST_UNDER_KEY = re.compile(r"^( *(?:- )*)\w+:[ ]*(?:#.*)?\n(?:[ ]*(?:#.*)?\n)*(
 def load(text: str) -> CommentedMap | CommentedSeq:
     """The document as a tree that can be changed; every scalar is the string that was typed, an empty one None."""
     return cast("CommentedMap | CommentedSeq", _yaml().load(text))
+
+
+def load_if_plain(text: str) -> CommentedMap | CommentedSeq | None:
+    """The same; nothing where ruamel.yaml refuses what PyYAML took, such as a tab before a value."""
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        return load(text)
+    except YAMLError:
+        return None
 
 
 def dump(document: Mapping[str, object] | Sequence[object], *, list_indent: int = 2) -> str:
@@ -71,14 +80,12 @@ def _folds_kept(scalar: FoldedScalarString, text: str) -> list[int]:
     return [after[before.index(at)] for at in getattr(scalar, "fold_pos", ()) if at in before]
 
 
-def folded(scalar: str, text: str, folds: list[int]) -> str:
-    """This text in the place of a scalar, with its comments, folded at these blanks."""
+def folded(text: str, folds: list[int]) -> str:
+    """This text as a folded block, broken at these blanks."""
     from ruamel.yaml.scalarstring import FoldedScalarString
 
     changed = FoldedScalarString(text)
     changed.fold_pos = folds
-    if hasattr(scalar, "comment"):
-        changed.comment = scalar.comment
     return cast(str, changed)
 
 
@@ -106,37 +113,9 @@ def is_flow(node: CommentedMap | CommentedSeq) -> bool:
     return bool(node.fa.flow_style())
 
 
-def has_comment(node: CommentedMap | CommentedSeq, key: object) -> bool:
-    """Whether a comment stands behind the value on its line, or belongs to its block."""
-    tokens = _flat(node.ca.items.get(key, []))
-    return hasattr(node[key], "comment") or any(token.value.partition("\n")[0].strip() for token in tokens)
-
-
-def remove(mapping: CommentedMap, key: str) -> None:
-    """Take a key of one line out; its comments stay where they stood, before the next key."""
-    keys = list(mapping)
-    position = keys.index(key)
-    following = keys[position + 1] if position + 1 < len(keys) else None
-    tokens = [token for token in _flat(mapping.ca.items.pop(key, [])) if token.value.strip()]
-    del mapping[key]
-    for token in tokens:
-        token.value = token.value.strip() + "\n"
-        token.start_mark.column = 0
-    if not tokens:
-        return
-    if following is None:
-        mapping.ca.end = [*tokens, *(mapping.ca.end or [])]
-        return
-    slots = mapping.ca.items.setdefault(following, [None, None, None, None])
-    slots[1] = [*tokens, *(slots[1] or [])]
-
-
-def _flat(slots: object) -> list[CommentToken]:
-    if slots is None:
-        return []
-    if isinstance(slots, list):
-        return [token for slot in slots for token in _flat(slot)]
-    return [cast("CommentToken", slots)]
+def in_lines(node: CommentedMap | CommentedSeq) -> None:
+    """Write it without braces or brackets."""
+    node.fa.set_block_style()
 
 
 def _yaml() -> YAML:
@@ -144,7 +123,7 @@ def _yaml() -> YAML:
 
     yaml = YAML()
     yaml.Resolver = _resolver()
-    yaml.Emitter = _emitter()
+    yaml.Emitter = emitter()
     yaml.preserve_quotes = True
     yaml.allow_unicode = True
     yaml.width = NEVER
@@ -163,33 +142,3 @@ def _resolver() -> type[VersionedResolver]:
             return {"": [("tag:yaml.org,2002:null", re.compile(r"$"))]}
 
     return TypedResolver
-
-
-@cache
-def _emitter() -> type[Emitter]:
-    from ruamel.yaml.emitter import Emitter
-
-    class TableEmitter(Emitter):
-        """Writes a list inside a list as `- - a`, however far lists stand under their keys."""
-
-        @property
-        def sequence_dash_offset(self) -> int:
-            return 0 if self._is_nested(1) else self._dash_offset
-
-        @sequence_dash_offset.setter
-        def sequence_dash_offset(self, offset: int) -> None:
-            self._dash_offset = offset
-
-        @property
-        def best_sequence_indent(self) -> int:
-            return 2 if self._is_nested(2) else self._sequence_indent
-
-        @best_sequence_indent.setter
-        def best_sequence_indent(self, indent: int) -> None:
-            self._sequence_indent = indent
-
-        def _is_nested(self, depth: int) -> bool:
-            values = self.indents.values if hasattr(self, "indents") else []
-            return len(values) > depth and bool(values[-depth][1]) and bool(values[-depth - 1][1])
-
-    return TableEmitter

@@ -24,7 +24,9 @@ def blanks(text: str) -> list[int]:
     return [at for at, letter in enumerate(text) if letter == " "]
 
 
-SENTENCE = re.compile(r"(?<=[^\W\d_]{2})(?<![A-ZĐ]{2})[.!?…]+[”\"’')\]]* (?=[“\"‘'(]?[A-ZÀ-ỸĐ\d])")
+SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_]{2})(?<![A-ZĐ]{2})|(?<=[)\]”%])|(?<=\d{4}))[.!?…]+[”\"’')\]]* (?=[“\"‘'(]?[A-ZÀ-ỸĐ\d])"
+)
 """A blank at which a sentence ends; not after `TP.` or `1.`."""
 CLAUSE = re.compile(r"; ")
 SHORT_CLAUSE = 60

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from vanban.law.nd30 import FONT_NAME
-from vanban.layout.view import View
+from vanban.layout.view import Paragraph, Picture, View
 from vanban.writers.docx_footnotes import NoteCalls
 from vanban.writers.docx_geometry import Geometry
 from vanban.writers.docx_package import package
@@ -13,7 +15,7 @@ from vanban.writers.docx_section import sections_of
 from vanban.writers.docx_styles import SINGLE_LINE, word_styles
 from vanban.writers.docx_table import grid_rows
 from vanban.writers.jinja import render
-from vanban.writers.pictures import picture_files
+from vanban.writers.pictures import PictureFile, picture_files
 from vanban.writers.setting import Setting
 
 PARTS = {
@@ -34,18 +36,52 @@ PARTS = {
 }
 """Each part of the package and the template that writes it, in the order of the zip."""
 
+Pictures = Mapping[Picture, PictureFile]
+
+LISTS = {part: PARTS[part] for part in ("[Content_Types].xml", "word/_rels/document.xml.rels")}
+"""The parts that list the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class MorePart:
+    """A part of a package beside the usual ones: its name, and its kind in Word's own word."""
+
+    name: str
+    kind: str
+
+
 NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_docx(view: View, setting: Setting) -> bytes:
     """The bytes of the .docx; the same View and setting give the same bytes."""
-    names = _names(view, setting)
-    parts = {part: _valid(render(f"docx/{name}.xml.j2", **names)).encode() for part, name in PARTS.items()}
-    media = {f"word/media/{file.name}": file.picture.content for file in picture_files(view).values()}
-    return package(parts | media)
+    pictures = picture_files(view)
+    return package(xml_parts(view, setting, pictures) | media_parts(pictures))
 
 
-def _names(view: View, setting: Setting) -> dict[str, object]:
+def xml_parts(
+    view: View,
+    setting: Setting,
+    pictures: Pictures,
+    parts: Mapping[str, str] = PARTS,
+    *,
+    more: Sequence[MorePart] = (),
+    noted: Callable[[Paragraph], str] | None = None,
+) -> dict[str, bytes]:
+    """The parts that templates write, by their names in the package; `more` is written elsewhere and only listed.
+
+    `noted` says the numbers of a paragraph's comments, which an attribute of it then bears.
+    """
+    names = _names(view, setting, pictures) | {"more_parts": more, "noted": noted}
+    return {part: printable(render(f"docx/{name}.xml.j2", **names)).encode() for part, name in parts.items()}
+
+
+def media_parts(pictures: Pictures) -> dict[str, bytes]:
+    """The parts that hold pictures."""
+    return {f"word/media/{file.name}": file.picture.content for file in pictures.values()}
+
+
+def _names(view: View, setting: Setting, pictures: Pictures) -> dict[str, object]:
     """What the templates may speak of."""
     return {
         "view": view,
@@ -58,10 +94,10 @@ def _names(view: View, setting: Setting) -> dict[str, object]:
         "sections": sections_of(view, setting.profile),
         "marks": tuple(mark for mark in (view.circulation, view.draft_mark) if mark),
         "note_calls": NoteCalls(),
-        "pictures": picture_files(view),
+        "pictures": pictures,
     }
 
 
-def _valid(text: str) -> str:
+def printable(text: str) -> str:
     """The text without the characters that XML cannot hold, each replaced by the sign for it."""
     return NOT_XML.sub("\ufffd", text)

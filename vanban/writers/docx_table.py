@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from vanban.layout.view import Cell, Paragraph, Row, Table
+from vanban.layout.view import Cell, Mark, Paragraph, Row, Table
 from vanban.values import dataclass
 
 Merge = Literal["none", "restart", "continue"]
@@ -21,6 +21,7 @@ class GridCell:
     width: int
     colspan: int
     merge: Merge
+    mark: Mark[Cell] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class GridRow:
     head: bool
     splittable: bool
     last: bool
+    mark: Mark[Row] | None = None
 
 
 def grid_rows(table: Table) -> Iterator[GridRow]:
@@ -40,7 +42,8 @@ def grid_rows(table: Table) -> Iterator[GridRow]:
     above: Reaching = ()
     for index, row in enumerate((*table.head, *table.rows)):
         cells = _cells(row, above, widths)
-        yield GridRow(cells, head=index < len(table.head), splittable=row.splittable, last=index == last)
+        head = index < len(table.head)
+        yield GridRow(cells, head=head, splittable=row.splittable, last=index == last, mark=row.mark)
         above = _reaching(row, above)
 
 
@@ -60,4 +63,4 @@ def _reaching(row: Row, above: Reaching) -> Reaching:
 
 def _grid_cell(cell: Cell, widths: tuple[int, ...], merge: Merge) -> GridCell:
     width = sum(widths[cell.column : cell.column + cell.colspan])
-    return GridCell(() if merge == "continue" else cell.paragraphs, width, cell.colspan, merge)
+    return GridCell(() if merge == "continue" else cell.paragraphs, width, cell.colspan, merge, cell.mark)

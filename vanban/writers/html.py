@@ -39,6 +39,7 @@ def write_html(view: View, setting: Setting) -> bytes:
         length=length,
         heading=heading,
         address=address,
+        scope="",
         call=NoteCalls(),
         base64=base64,
         pictures=picture_files(view),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import sha256
@@ -47,10 +48,15 @@ def write_index(entries: Sequence[IndexEntry]) -> bytes:
         types=sorted({entry.type_name for entry in entries}),
         statuses=[status for status in STATUS_LABELS if any(entry.status == status for entry in entries)],
         labels=STATUS_LABELS,
-        address=quote,
+        address=address,
         script=script,
         script_hash=content_hash(script),
     ).encode()
+
+
+def address(path: str) -> str:
+    """The path as an address, byte for byte: a file system takes any bytes for a name."""
+    return quote(os.fsencode(path))
 
 
 def content_hash(script: str) -> str:

@@ -10,12 +10,13 @@ from vanban.layout.view import Block, Footnote, Paragraph, Table, View
 class NoteCalls:
     """Names the places that call a footnote, each place once."""
 
-    def __init__(self) -> None:
+    def __init__(self, scope: str = "") -> None:
+        self._scope = scope
         self._times: dict[int, int] = {}
 
     def __call__(self, number: int) -> str:
         times = self._times[number] = self._times.get(number, 0) + 1
-        return f"call-{number}" if times == 1 else f"call-{number}-{times}"
+        return f"{self._scope}call-{number}" + (f"-{times}" if times > 1 else "")
 
 
 def notes_by_part(view: View) -> list[tuple[Footnote, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from vanban.layout.view import Path, Picture, View
+from vanban.layout.view import Picture, View
 from vanban.values import dataclass
 
 ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
@@ -23,8 +23,8 @@ class PictureFile:
         return f"picture{self.number}.{ENDINGS[self.picture.media_type]}"
 
 
-def picture_files(view: View) -> Mapping[Path, PictureFile]:
-    """Every picture in reading order, by the path it came from."""
+def picture_files(view: View) -> Mapping[Picture, PictureFile]:
+    """Every picture in reading order, each once."""
     streams = (view.blocks, *(annex.blocks for annex in view.annexes))
     found = (block for blocks in streams for block in blocks if isinstance(block, Picture))
-    return {picture.path: PictureFile(picture, number) for number, picture in enumerate(found, start=1)}
+    return {picture: PictureFile(picture, number) for number, picture in enumerate(dict.fromkeys(found), start=1)}

@@ -1,12 +1,14 @@
 """One manner of writing a source: NFC, keys in order, prose folded at sentence ends, quotes where they are needed.
 
-What is written anew must read as the same document, with every comment: where it would not, nothing is changed.
+What is written anew must read as the same values, with every comment at the same key or entry: where it would not,
+nothing is changed.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -16,11 +18,13 @@ from vanban.models.reading import read_document
 from vanban.models.units import UnitDirectory
 from vanban.models.validation import validate
 from vanban.models.walking import walk
-from vanban.pipeline.formatting.comments import aligned, comments
-from vanban.pipeline.formatting.ordering import in_order
-from vanban.pipeline.formatting.restyling import loaded, restyle
+from vanban.pipeline.formatting.notes import Note, Side, flows_to_open, notes
+from vanban.pipeline.formatting.ordering import order_keys
+from vanban.pipeline.formatting.restyling import restyle
+from vanban.pipeline.formatting.tying import beginning, node_at, tie
 from vanban.sources.reading import read_text
-from vanban.sources.ruamel_door import dump
+from vanban.sources.ruamel_comments import untie
+from vanban.sources.ruamel_door import dump, in_lines, load_if_plain
 from vanban.sources.source_tree import Path, SourceTree
 from vanban.values import dataclass
 
@@ -48,40 +52,44 @@ def format_text(text: str, shown: str) -> Formatted:
     reading = read_text(plain, shown)
     if reading.tree is None:
         return Formatted(text, reading.diagnostics)
-    model, models = _models(reading.tree)
-    for bare_ends in (True, False):
-        written = _written(plain, shown, models, bare_ends=bare_ends)
-        if written is not None and _is_same(reading.tree, model, written, shown):
-            return Formatted(written)
-    return Formatted(text, is_safe=False)
+    if not isinstance(reading.tree.value, dict | list):
+        return Formatted(plain)
+    tree, found = reading.tree, notes(reading.tree)
+    document = load_if_plain(plain)
+    if document is None:
+        return Formatted(text, is_safe=False)
+    untie(document)
+    for path in flows_to_open(tree, found):
+        in_lines(node_at(document, path))
+    restyle(document)
+    order_keys(document, _models(tree))
+    tie(document, found)
+    written = dump(document)
+    return Formatted(written) if _is_same(tree, found, written, document) else Formatted(text, is_safe=False)
 
 
-def _models(tree: SourceTree) -> tuple[BaseModel | None, Mapping[Path, BaseModel]]:
-    """The model of the whole file, and of every mapping in it; none where it is not valid."""
+def _models(tree: SourceTree) -> Mapping[Path, BaseModel]:
+    """The model of every mapping in the file; none where it is not valid."""
     model: BaseModel | None
     keys = tree.value if isinstance(tree.value, dict) else {}
     directory = next((DIRECTORIES[key] for key in keys if key in DIRECTORIES), None)
     model = read_document(tree)[0] if directory is None else validate(tree, directory)[0]
-    return model, dict(walk(model)) if model is not None else {}
+    return dict(walk(model)) if model is not None else {}
 
 
-def _written(text: str, shown: str, models: Mapping[Path, BaseModel], *, bare_ends: bool) -> str | None:
-    document = loaded(text)
-    restyle(document, bare_ends=bare_ends)
-    tree = read_text(_tidy(dump(document)), shown).tree
-    tree = read_text(aligned(tree), shown).tree if tree else None
-    tree = read_text(_tidy(in_order(tree, models)), shown).tree if tree else None
-    return _tidy(aligned(tree)) if tree else None
+def _is_same(old: SourceTree, found: list[Note], text: str, document: Any) -> bool:
+    """Whether it reads as the same values and has the same comments, each where it was."""
+    new = read_text(text, old.file).tree
+    return new is not None and new.value == old.value and _places(notes(new), document) == _places(found, document)
 
 
-def _tidy(text: str) -> str:
-    """No blank line at the start, one line end at the end."""
-    return text.strip("\n") + "\n"
+def _places(found: list[Note], document: Any) -> list[tuple[str, ...]]:
+    """Each comment with its place; one over an entry stands over its first key as well, the head over the first."""
+    return sorted((note.text, *_place(note, document)) for note in found if note.text)
 
 
-def _is_same(old: SourceTree, model: BaseModel | None, text: str, shown: str) -> bool:
-    """Whether it reads as the same document and has the same comments."""
-    new = read_text(text, shown).tree
-    if new is None or comments(old) != comments(new):
-        return False
-    return _models(new)[0] == model if model is not None else new.value == old.value
+def _place(note: Note, document: Any) -> tuple[str, ...]:
+    path = note.path
+    if note.side is Side.ABOVE:
+        path = beginning(document, path or (next(iter(document)) if isinstance(document, dict) else 0,))
+    return note.side.value, *map(str, path)

@@ -81,7 +81,7 @@ def _way(folder: FilePath, goal: FilePath) -> FilePath:
 
 def _take_out(document: Any) -> dict[str, str]:
     """Make it a draft, and take out what belongs to one document alone; the keys with what they held."""
-    from vanban.sources.ruamel_door import remove
+    from vanban.sources.ruamel_comments import remove
 
     gone = {key: str(document[key] or "") for key in OF_ONE_DOCUMENT if key in document}
     if "status" not in document:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import quote
 
 from vanban.pipeline.options import BuildOptions
 from vanban.preview.standing import Standing
 from vanban.writers.formats import WRITERS
+from vanban.writers.index import address
 
 
 def output_file(asked: str, output: Path) -> Path | None:
@@ -28,10 +28,10 @@ def output_file(asked: str, output: Path) -> Path | None:
 def links_of(standing: Standing, options: BuildOptions) -> dict[str, str]:
     """The address of each file that stands, by format."""
     places = {form: standing.place(form) for form in standing.files}
-    return {form: quote(f"/output/{place.relative_to(options.output).as_posix()}") for form, place in places.items()}
+    return {form: address(f"/output/{place.relative_to(options.output).as_posix()}") for form, place in places.items()}
 
 
 def disposition(path: Path) -> str:
     """The header that keeps the file's name when it is saved, in any letters (RFC 6266)."""
     kind = "inline" if path.suffix in (".html", ".pdf", ".txt") else "attachment"
-    return f"{kind}; filename*=UTF-8''{quote(path.name)}"
+    return f"{kind}; filename*=UTF-8''{address(path.name)}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from urllib.parse import quote
 
 from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic, Span, in_order
 from vanban.diagnostics.severity import Severity
 from vanban.diagnostics.wording import SEVERITY_WORDS, Language, wording
+from vanban.writers.index import address
 
 AROUND = 2
 """Lines shown before and after those that are meant."""
@@ -45,7 +45,7 @@ def _problem(diagnostic: Diagnostic, texts: Mapping[str, str], language: Languag
 def place_of(span: Span) -> dict[str, object]:
     """The place to copy, and a link that opens it in VS Code."""
     place = f"{span.line}:{span.column}"
-    return {"place": f"{span.file}:{place}", "editor": f"vscode://file{quote(_full(span.file))}:{place}"}
+    return {"place": f"{span.file}:{place}", "editor": f"vscode://file{address(_full(span.file))}:{place}"}
 
 
 def lines_around(span: Span, text: str) -> list[dict[str, object]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from pathlib import PurePosixPath
 
 from vanban.diagnostics.severity import Severity
 from vanban.diagnostics.wording import Language
@@ -35,7 +36,7 @@ def summary_of(standing: Standing) -> dict[str, object]:
     listing = standing.listing
     return {
         "name": standing.name,
-        "title": f"{listing.type_name} {listing.subject}" if listing else standing.path.stem,
+        "title": f"{listing.type_name} {listing.subject}" if listing else PurePosixPath(standing.name).stem,
         "number": listing.number if listing else "",
         "status": standing.status.value,
         "stale": standing.is_stale,
