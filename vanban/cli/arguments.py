@@ -62,6 +62,7 @@ def _build(command: Parser, language: Language) -> None:
     _to(command, language)
     _made(command, language)
     command.add_argument("--public", action="store_true", help=say("public", language))
+    command.add_argument("--published", action="store_true", help=say("published", language))
     _strict(command, language)
     command.add_argument("--no-cache", action="store_true", help=say("no_cache", language))
     command.add_argument("--workers", type=int, metavar="N", help=say("workers", language))
