@@ -105,7 +105,7 @@ def target(page: str, link: html.HtmlElement) -> html.HtmlElement:
 def test_a_moved_task_leads_to_where_it_is_and_from_there_to_where_it_was(tmp_path: Path) -> None:
     scratch = make(tmp_path, EXAMPLE)
     text, behind = scratch.read(EXAMPLE), "        - title: Diễn tập thực chiến"
-    start, end = text.index("        - title: Kiện toàn"), text.index("        - label: b1)")
+    start, end = text.index("        - title: Kiện toàn"), text.index("        - title: Công bố đầu mối")
     task, rest = text[start:end], text[:start] + text[end:]
     scratch.write(EXAMPLE, rest.replace(behind, task + behind))
     page = page_of(scratch)
