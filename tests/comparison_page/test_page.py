@@ -156,6 +156,7 @@ def test_a_document_that_came_is_shown_as_it_is(tmp_path: Path) -> None:
     assert [article.get("class") for article in tree.xpath("//article")] == ["pane merged"]
     assert not tree.xpath("//article//ins | //article//del")
     assert "văn bản mới" in tree.text_content()
+    assert tree.xpath("string(//p[@class='only-side'])") == "Bản mới"
 
 
 def test_what_cannot_be_shown_is_told_with_its_reason(tmp_path: Path) -> None:
@@ -167,6 +168,8 @@ def test_what_cannot_be_shown_is_told_with_its_reason(tmp_path: Path) -> None:
     (problem,) = tree.xpath("//ul[@class='problems']/li")
     assert problem.text_content().startswith(f"content/{PLAN}:3: ")
     assert not tree.xpath("//section[@id='d1']//ins")
+    assert tree.xpath("string(//section[@id='d1']//p[@class='only-side'])") == "Bản cũ"
+    assert not tree.xpath("//section[@id='d2']//p[@class='only-side']")
     assert "Ví Dụ" in " ".join(words(pane(page, "new", 2)))
 
 
