@@ -105,7 +105,7 @@ def target(page: str, link: html.HtmlElement) -> html.HtmlElement:
 def test_a_moved_task_leads_to_where_it_is_and_from_there_to_where_it_was(tmp_path: Path) -> None:
     scratch = make(tmp_path, EXAMPLE)
     text, behind = scratch.read(EXAMPLE), "        - title: Diễn tập thực chiến"
-    start, end = text.index("        - title: Kiện toàn"), text.index("        - label: b1)")
+    start, end = text.index("        - title: Kiện toàn"), text.index("        - title: Công bố đầu mối")
     task, rest = text[start:end], text[:start] + text[end:]
     scratch.write(EXAMPLE, rest.replace(behind, task + behind))
     page = page_of(scratch)
@@ -156,6 +156,7 @@ def test_a_document_that_came_is_shown_as_it_is(tmp_path: Path) -> None:
     assert [article.get("class") for article in tree.xpath("//article")] == ["pane merged"]
     assert not tree.xpath("//article//ins | //article//del")
     assert "văn bản mới" in tree.text_content()
+    assert tree.xpath("string(//p[@class='only-side'])") == "Bản mới"
 
 
 def test_what_cannot_be_shown_is_told_with_its_reason(tmp_path: Path) -> None:
@@ -167,6 +168,8 @@ def test_what_cannot_be_shown_is_told_with_its_reason(tmp_path: Path) -> None:
     (problem,) = tree.xpath("//ul[@class='problems']/li")
     assert problem.text_content().startswith(f"content/{PLAN}:3: ")
     assert not tree.xpath("//section[@id='d1']//ins")
+    assert tree.xpath("string(//section[@id='d1']//p[@class='only-side'])") == "Bản cũ"
+    assert not tree.xpath("//section[@id='d2']//p[@class='only-side']")
     assert "Ví Dụ" in " ".join(words(pane(page, "new", 2)))
 
 

@@ -61,10 +61,9 @@ def _build(command: Parser, language: Language) -> None:
     _paths(command, language)
     _to(command, language)
     _made(command, language)
-    command.add_argument("--public", action="store_true", help=say("public", language))
     _strict(command, language)
-    command.add_argument("--no-cache", action="store_true", help=say("no_cache", language))
-    command.add_argument("--no-read-back", action="store_true", help=say("no_read_back", language))
+    for flag in ("public", "published", "no-cache", "no-read-back"):
+        command.add_argument(f"--{flag}", action="store_true", help=say(flag.replace("-", "_"), language))
     command.add_argument("--workers", type=int, metavar="N", help=say("workers", language))
     command.add_argument("--shard", metavar="K/N", help=say("shard", language))
 

@@ -62,6 +62,10 @@ HELP_WORDS: dict[str, tuple[str, str]] = {
     "to": ("các định dạng, cách nhau bằng dấu phẩy: {formats}", "formats, separated by commas: {formats}"),
     "output": ("thư mục kết quả (mặc định output/)", "the output folder (output/ by default)"),
     "public": ("bỏ qua văn bản mang dấu mật", "leave out documents with a mark of secrecy"),
+    "published": (
+        "chỉ lấy văn bản đã ban hành, không mang dấu mật, khẩn, lưu hành hay dự thảo: để công bố",
+        "take only issued documents without a mark of secrecy, urgency, circulation or draft: for publishing",
+    ),
     "draft": ("in dấu Dự thảo trên mọi văn bản", "print a draft mark on every document"),
     "fonts": (
         "thư mục có bốn mặt chữ Times New Roman thật",

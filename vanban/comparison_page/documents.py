@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
+from typing import Literal
 
 from vanban.comparison_page.panes import Side, write_pane
 from vanban.comparison_page.problems import problem_lines
@@ -52,6 +53,8 @@ class ShownDocument:
     problems: tuple[str, ...]
     panes: Mapping[Side, str]
     """The sides as HTML; empty where the document could not be laid out or nothing in it changed."""
+    only: Literal["", "old", "new"]
+    """The state that is shown where the other is not there, or has errors."""
 
     @property
     def count(self) -> int:
@@ -72,6 +75,7 @@ def shown_document(number: int, document: DocumentChange, views: Views, language
         tuple(_places(name, document, rows, language)),
         problem_lines(document.problems, language),
         {side: write_pane(name, rows, side, language) for side in sides} if rows else {},
+        "old" if views[1] is None else "new" if views[0] is None else "",
     )
 
 

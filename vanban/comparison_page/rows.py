@@ -25,11 +25,8 @@ class PageRow:
     new: Piece | None
     was: Piece | None
     """The old side as its own View has it: with the paths of the old source."""
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether anything in it is marked."""
-        return is_changed(self.merged.shown)
+    is_changed: bool
+    """Whether anything in it is marked."""
 
 
 def page_rows(old: View, new: View) -> tuple[PageRow, ...]:
@@ -42,7 +39,7 @@ def page_rows(old: View, new: View) -> tuple[PageRow, ...]:
     for number, piece in enumerate(pieces_of(with_both_numbers(merged)), start=1):
         has_old, has_new = piece.mark != "inserted", piece.mark != "deleted"
         sides = (next(before) if has_old else None, next(after) if has_new else None)
-        rows.append(PageRow(number, piece, *sides, next(were) if has_old else None))
+        rows.append(PageRow(number, piece, *sides, next(were) if has_old else None, is_changed(piece.shown)))
     return tuple(rows)
 
 

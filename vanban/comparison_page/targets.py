@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from vanban.comparison_page.rows import PageRow, rows_of_table
-from vanban.comparison_page.walking import is_changed, paths_in
+from vanban.comparison_page.walking import is_changed, places_in
 from vanban.history.changes import Change
 from vanban.layout.blocks import Path
 
@@ -58,8 +58,8 @@ def _shown_now(row: PageRow) -> Iterator[tuple[Path, str, bool]]:
         return
     for each in rows_of_table(row):
         if each.new is not None:
-            yield from ((path, each.name, is_changed) for path, is_changed in paths_in(each.merged))
-    yield from ((path, str(row.number), is_changed) for path, is_changed in paths_in(row.merged.shown))
+            yield from ((path, each.name, is_changed) for path, is_changed in places_in(each.merged))
+    yield from ((path, str(row.number), is_changed) for path, is_changed in places_in(row.merged.shown))
 
 
 def _shown_before(row: PageRow) -> Iterator[tuple[Path, str, bool]]:
@@ -68,5 +68,6 @@ def _shown_before(row: PageRow) -> Iterator[tuple[Path, str, bool]]:
         return
     for each in rows_of_table(row):
         if each.was is not None:
-            yield from ((path, each.name, is_changed(each.merged)) for path, _ in paths_in(each.was))
-    yield from ((path, str(row.number), row.is_changed) for path, _ in paths_in(row.was.shown))
+            changed = is_changed(each.merged)
+            yield from ((path, each.name, changed) for path, _ in places_in(each.was))
+    yield from ((path, str(row.number), row.is_changed) for path, _ in places_in(row.was.shown))

@@ -1,19 +1,18 @@
-"""What stands in a piece, whatever it is: its paragraphs with their paths, and their runs."""
+"""What stands in a piece, whatever it is: its paths, its runs, and whether anything in it is marked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from vanban.layout.blocks import Path
-from vanban.layout.view import Paragraph, Run
+from vanban.layout.view import Run
 from vanban.text.mark import Kind
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 Value = TypeVar("Value")
+Places = list[tuple[Path, bool]]
+"""Paths in reading order, and whether anything changed there."""
 
 
 def without(value: Value, kind: Kind) -> Value:
@@ -21,14 +20,13 @@ def without(value: Value, kind: Kind) -> Value:
     return cast(Value, _without(value, kind))
 
 
-def _without(value: object, kind: Kind) -> object:
+def _without(value: Any, kind: Kind) -> Any:
     if isinstance(value, tuple):
         return tuple(_without(each, kind) for each in value if not _is_run_of(each, kind))
     if isinstance(value, Run):
         return _as_it_was(value) if kind == "inserted" else value
-    if not _can_be_marked(value):
-        return value
-    return replace(value, **{name: _without(inner, kind) for name, inner in _inside(value)})
+    names = _inner_names(value)
+    return replace(value, **{name: _without(getattr(value, name), kind) for name in names}) if names else value
 
 
 def _is_run_of(value: object, kind: Kind) -> bool:
@@ -41,33 +39,45 @@ def _as_it_was(run: Run) -> Run:
     return replace(was, text=run.text, footnote=run.footnote, mark=run.mark) if was else run
 
 
-def _can_be_marked(value: object) -> TypeGuard[DataclassInstance]:
-    return is_dataclass(value) and hasattr(value, "mark") and not isinstance(value, type)
-
-
-def _inside(value: DataclassInstance) -> Iterator[tuple[str, object]]:
-    """Its fields that may hold marked pieces."""
-    names = (field.name for field in fields(value) if field.name not in ("mark", "properties", "path"))
-    yield from ((name, getattr(value, name)) for name in names)
-
-
-def paths_in(value: object) -> Iterator[tuple[Path, bool]]:
-    """The path of everything in it that has one, and whether anything changed there."""
-    if isinstance(value, tuple):
-        for each in value:
-            yield from paths_in(each)
-    elif _can_be_marked(value):
-        if path := getattr(value, "path", ()):
-            yield path, is_changed(value)
-        if not isinstance(value, Paragraph):
-            for _, inner in _inside(value):
-                yield from paths_in(inner)
+def places_in(value: object) -> Places:
+    """The path of everything in it that has one."""
+    found: Places = []
+    _look(value, found)
+    return found
 
 
 def is_changed(value: object) -> bool:
     """Whether it or anything in it bears a mark."""
+    return _look(value, [])
+
+
+def _look(value: object, found: Places) -> bool:
+    """Whether it is marked; what has a path is added, before what stands in it."""
     if isinstance(value, tuple):
-        return any(is_changed(each) for each in value)
-    if not _can_be_marked(value):
-        return False
-    return getattr(value, "mark", None) is not None or any(is_changed(inner) for _, inner in _inside(value))
+        return any([_look(each, found) for each in value])
+    path, at = getattr(value, "path", ()), len(found)
+    if path:
+        found.append((path, False))
+    inner = [_look(each, found) for each in _inside(value)]
+    changed = getattr(value, "mark", None) is not None or any(inner)
+    if path and changed:
+        found[at] = (path, True)
+    return changed
+
+
+def _inside(value: object) -> Iterator[object]:
+    return (getattr(value, name) for name in _inner_names(value))
+
+
+def _inner_names(value: object) -> tuple[str, ...]:
+    """The fields that may hold marked pieces; none where a value of this type can bear no mark."""
+    kind = type(value)
+    if kind not in _names_by_type:
+        names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+        can_be_marked = "mark" in names and kind is not Run
+        own = ("mark", "properties", "path")
+        _names_by_type[kind] = tuple(name for name in names if name not in own) if can_be_marked else ()
+    return _names_by_type[kind]
+
+
+_names_by_type: dict[type, tuple[str, ...]] = {}

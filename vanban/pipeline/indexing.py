@@ -24,11 +24,11 @@ from vanban.writers.index import IndexEntry, write_index
 NAME = "index.html"
 
 
-def place_index(results: Sequence[Built], options: BuildOptions) -> list[Diagnostic]:
-    """Write index.html over what was built now and what stands there from before."""
+def place_index(results: Sequence[Built], options: BuildOptions, *, alone: bool = False) -> list[Diagnostic]:
+    """Write index.html over what was built now and, unless `alone`, what stands there from before."""
     look_again()
     store = Cache(options.cache, options) if options.cache else None
-    entries = list(_entries(results, options.output, store))
+    entries = list(_entries(results, options.output, store, alone=alone))
     return place_entries(entries, options.output, store) if entries else []
 
 
@@ -46,9 +46,9 @@ def place_entries(entries: Sequence[IndexEntry], output: Path, store: Cache | No
     return place({place_of_index: page})
 
 
-def _entries(results: Sequence[Built], output: Path, store: Cache | None) -> Iterator[IndexEntry]:
+def _entries(results: Sequence[Built], output: Path, store: Cache | None, *, alone: bool) -> Iterator[IndexEntry]:
     fresh = {built.path: built for built in results}
-    others = documents((project.CONTENT,)) if project.CONTENT.is_dir() else []
+    others = documents((project.CONTENT,)) if project.CONTENT.is_dir() and not alone else []
     for path in sorted({*fresh, *others}):
         links = links_of(output_stem(path, output), output)
         built = fresh.get(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from vanban.cli.exit_codes import ExitCode, exit_code
 from vanban.cli.printing import print_with_lines
@@ -67,12 +68,12 @@ def _chosen(formats: tuple[str, ...], options: argparse.Namespace) -> BuildOptio
 
 
 def _build(chosen: BuildOptions, shard: Shard | None, options: argparse.Namespace, language: Language) -> ExitCode:
-    paths = [path for path in documents(options.paths) if not (options.public and is_secret(path))]
+    paths = _open_documents(options)
     paths = documents_of(shard, paths) if shard else paths
     results = list(followed(_told(build_all(paths, chosen), language), len(paths), say("building", language)))
     compared, texts = judge_together(results)
     diagnostics = [*shared_problems(chosen), *(each for built in results for each in built.diagnostics), *compared]
-    diagnostics += place_index(results, chosen)
+    diagnostics += place_index(results, chosen, alone=options.published)
     if shard:
         diagnostics += place_report(shard, results, diagnostics, chosen)
     _print(diagnostics, {shown(built.path): built.text for built in results if built.text} | dict(texts), language)
@@ -80,6 +81,16 @@ def _build(chosen: BuildOptions, shard: Shard | None, options: argparse.Namespac
     if any(each.code == OWN_FAULT for each in diagnostics):
         return ExitCode.OUR_BUG
     return exit_code(diagnostics, strict=options.strict)
+
+
+def _open_documents(options: argparse.Namespace) -> list[Path]:
+    """What is named, without what must not be shown to those who will see the output."""
+    found = documents(options.paths)
+    if options.published:
+        from vanban.pipeline.publishing import is_publishable
+
+        return [path for path in found if is_publishable(path)]
+    return [path for path in found if not (options.public and is_secret(path))]
 
 
 def _print(diagnostics: Sequence[Diagnostic], texts: dict[str, str], language: Language) -> None:
