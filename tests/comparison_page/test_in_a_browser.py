@@ -113,6 +113,16 @@ def test_a_wide_screen_shows_old_and_new_and_a_narrow_one_the_merged_page(reader
     assert reader.ask("document.documentElement.scrollWidth") <= NARROW[0]
 
 
+def test_a_document_of_one_state_alone_is_shown_on_a_wide_screen_too(reader: Reader, tmp_path: Path) -> None:
+    scratch = make(tmp_path, PLAN)
+    scratch.edit(PLAN, "lead: Ủy ban nhân dân tỉnh.", "lead: Sở Công thương.")
+    target = tmp_path / "một bản.html"
+    target.write_text(page_of(scratch), encoding="utf-8")
+    reader.open(target, WIDE)
+    assert reader.panes() == ["merged"]
+    assert reader.driver.find_element(By.CSS_SELECTOR, ".only-side").text == "Bản cũ"
+
+
 def test_what_belongs_together_stands_level(reader: Reader, page: Path) -> None:
     reader.open(page, WIDE)
     tops = reader.ask(

@@ -12,7 +12,6 @@ from pydantic import BaseModel
 
 from tests.formatting.commenting import COMMENT, untidy
 from vanban import project
-from vanban.layout.fonts import load_fonts
 from vanban.models.document import BaseDocument
 from vanban.models.key_order import key_order
 from vanban.models.plan import Plan
@@ -20,8 +19,6 @@ from vanban.models.reading import read_document
 from vanban.models.report import Report
 from vanban.models.section import Section
 from vanban.models.task import Task
-from vanban.pipeline.building import BuildOptions, build_all
-from vanban.pipeline.finding import documents
 from vanban.pipeline.formatting.formatting import format_text
 from vanban.sources.reading import read_text
 from vanban.text.folding import folds_at_sentences
@@ -126,26 +123,6 @@ def test_every_source_can_be_written_so_and_twice_is_once(path: Path) -> None:
     assert format_text(found.text, path.name).text == found.text
     old, new = (sorted(re.findall(r"(?m)^ *(#.*)$", each)) for each in (text, found.text))
     assert new == old
-
-
-def test_the_built_documents_are_the_same_bytes(tmp_path: Path) -> None:
-    load_fonts(project.FONTS)
-    files: list[dict[str, bytes]] = []
-    folder = tmp_path / "content"
-    for path in project.CONTENT.rglob("*"):
-        if path.is_file():
-            copy = folder / path.relative_to(project.CONTENT)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(path.read_bytes())
-    for name in ("trước", "sau"):
-        output = tmp_path / name
-        built = list(build_all(documents([folder]), BuildOptions(output=output)))
-        assert built
-        assert all(each.files for each in built)
-        files.append({path.name: path.read_bytes() for path in output.rglob("*") if path.is_file()})
-        for path in documents([folder]):
-            path.write_text(format_text(path.read_text(encoding="utf-8"), path.name).text, encoding="utf-8")
-    assert files[0] == files[1]
 
 
 @pytest.mark.parametrize("kind", [Plan, Report, Task, Section])

@@ -20,7 +20,7 @@ from vanban.redlining.words_of import paragraphs_of
 from vanban.writers.reading_order import reading_order
 
 GONE = "\0"
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def assert_holds_both(old: View, new: View) -> None:

@@ -21,7 +21,7 @@ from vanban.redlining.merge import merge
 from vanban.writers.docx import write_docx
 from vanban.writers.setting import Setting
 
-quick = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 AUTHOR = Author("Văn thư Ví Dụ", datetime.fromisoformat("2026-03-02T08:00:00+07:00"))
 SETTING = Setting()
 

@@ -13,6 +13,8 @@ REDLINE_WORDS: dict[str, tuple[str, str]] = {
         "carry the findings as Word comments, in documents without change too",
     ),
     "redline_made": ("{path}: {file} ({what})", "{path}: {file} ({what})"),
+    "redline_untouched": ("trang in không đổi", "prints as before"),
+    "redline_page": ("trang in có thay đổi", "the page changes"),
     "redline_remarks": ("{count:02d} nhận xét", "comments: {count}"),
     "redline_same": (
         "{path}: trang in không có gì thay đổi, không lập bản có dấu sửa",

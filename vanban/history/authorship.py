@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from vanban.history.git_door import Commit, Repository
-from vanban.history.states import CONTENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,9 @@ class Authorship:
         return commit.author, commit.date
 
 
-def authorship(repository: Repository, old: Commit, new: Commit | None) -> Authorship:
-    """Of the new commit, or of the working tree where there is none."""
+def authorship(repository: Repository, old: Commit, new: Commit | None, under: Sequence[str]) -> Authorship:
+    """Of the files below these paths in the new commit, or in the working tree where there is none."""
     last = new or repository.commit("HEAD")
-    uncommitted = frozenset() if new else frozenset(repository.uncommitted((CONTENT,)))
-    commits = repository.last_commits(old.hash, last.hash, (CONTENT,))
+    uncommitted = frozenset() if new else frozenset(repository.uncommitted(under))
+    commits = repository.last_commits(old.hash, last.hash, under)
     return Authorship(repository.folder, repository.user(), uncommitted, commits, last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +12,7 @@ from vanban.diagnostics.wording import Language
 from vanban.history.authorship import Authorship, authorship
 from vanban.history.comparison import DocumentChange
 from vanban.history.git_door import open_repository
+from vanban.history.states import CONTENT
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
 from vanban.layout.view import View
@@ -42,6 +43,8 @@ class Tracked:
     file: Path | None = None
     remarks: int = 0
     problems: tuple[Diagnostic, ...] = ()
+    is_marked: bool = False
+    """Whether it has tracked changes, not comments alone."""
     is_secret: bool = False
 
 
@@ -61,7 +64,9 @@ def track_all(compared: Compared, tracking: Tracking) -> Iterator[Tracked]:
     """Every document that is told of, in order; one that has no redline does not stop the others."""
     if compared.old is None:
         return
-    authors = authorship(open_repository(tracking.folder), compared.old, compared.new)
+    repository = open_repository(tracking.folder)
+    outside = [change.file for change in compared.comparison.documents if not _is_in_content(change.file)]
+    authors = authorship(repository, compared.old, compared.new, (CONTENT, *outside))
     taken: set[str] = set()
     for change in compared.comparison.documents:
         yield _track(change, compared, authors, tracking, taken)
@@ -70,8 +75,12 @@ def track_all(compared: Compared, tracking: Tracking) -> Iterator[Tracked]:
 def redline_file(change: DocumentChange, output: Path) -> Path:
     """Where a redline goes: the output mirrors content/."""
     name = Path(change.file)
-    inside = Path(*name.parts[1:]) if name.parts[0] == "content" and len(name.parts) > 1 else Path(name.name)
+    inside = name.relative_to(CONTENT) if _is_in_content(change.file) else Path(name.name)
     return output / inside.with_suffix(".docx")
+
+
+def _is_in_content(file: str) -> bool:
+    return Path(file).is_relative_to(CONTENT)
 
 
 def _track(
@@ -89,12 +98,13 @@ def _track(
     file = redline_file(change, tracking.output)
     if file.as_posix().casefold() in taken:
         return Tracked(change, "clash", file)
-    view = merge(_view(before, tracking), _view(after, tracking))
+    now = _view(after, tracking)
+    view = merge(_view(before, tracking), now)
     said = remarks(new, after, tracking.fonts, tracking.language) if tracking.with_remarks else ()
-    if view == _view(after, tracking) and not said:
+    if view == now and not said:
         return Tracked(change, "added" if old is None else "same")
     taken.add(file.as_posix().casefold())
-    return _placed(change, view, said, file, authors, tracking)
+    return replace(_placed(change, view, said, file, authors, tracking), is_marked=view != now)
 
 
 def _placed(
@@ -109,7 +119,7 @@ def _placed(
     author = Author(name or NOBODY[tracking.language], hour)
     problems = place({file: write_redline(view, Setting(fonts=tracking.fonts), author, said)})
     secret = view.properties.secret
-    return Tracked(change, "unwritten" if problems else "made", file, len(said), tuple(problems), secret)
+    return Tracked(change, "unwritten" if problems else "made", file, len(said), tuple(problems), is_secret=secret)
 
 
 def _resolved(side: ReadSide | None) -> ResolvedDocument | None:

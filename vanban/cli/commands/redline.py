@@ -75,7 +75,9 @@ def _told(results: Iterable[Tracked], language: Language) -> Iterator[Tracked]:
 
 
 def _what(tracked: Tracked, language: Language) -> str:
-    summary = document_summary(tracked.change, language)
+    is_told = tracked.change.state != "layout" or tracked.change.is_renamed
+    page = say("redline_page" if tracked.is_marked else "redline_untouched", language)
+    summary = document_summary(tracked.change, language) if is_told else page
     return f"{summary}; {say('redline_remarks', language, count=tracked.remarks)}" if tracked.remarks else summary
 
 

@@ -79,7 +79,13 @@ def became(piece: Element) -> Sign | None:
 
 def is_same(one: Element, other: Element) -> bool:
     """Whether two elements say the same."""
-    return ElementTree.tostring(one) == ElementTree.tostring(other)
+    return (
+        one.tag == other.tag
+        and one.attrib == other.attrib
+        and one.text == other.text
+        and len(one) == len(other)
+        and all(map(is_same, one, other))
+    )
 
 
 def without(piece: Element, *names: str) -> Element:

@@ -8,6 +8,7 @@ from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from vanban.redlining.docx.markup import BECAME, w
+from vanban.writers.docx import printable
 
 REVISIONS = frozenset(
     w(name)
@@ -40,5 +41,5 @@ def stamp(root: Element, author: Author, numbers: Iterator[int]) -> None:
         if piece.tag in REVISIONS:
             piece.set(w("id"), str(next(numbers)))
             if piece.tag != NAMELESS:
-                piece.set(w("author"), author.name)
+                piece.set(w("author"), printable(author.name))
                 piece.set(w("date"), author.moment)

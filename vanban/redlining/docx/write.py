@@ -14,7 +14,7 @@ from vanban.redlining.docx.paragraphs import line_of, written
 from vanban.redlining.docx.sections import joint_names
 from vanban.redlining.docx.stamping import Author, stamp
 from vanban.redlining.sides import side_of
-from vanban.writers.docx import LISTS, MorePart, media_parts, xml_parts
+from vanban.writers.docx import LISTS, PARTS, MorePart, media_parts, xml_parts
 from vanban.writers.docx_package import package
 from vanban.writers.pictures import picture_files
 from vanban.writers.setting import Setting
@@ -22,6 +22,9 @@ from vanban.writers.setting import Setting
 DOCUMENT, FOOTNOTES, COMMENTS = "word/document.xml", "word/footnotes.xml", "word/comments.xml"
 PAGE_ENDS = ("header_first", "footer_first", "header_empty", "footer_empty", "header_numbered")
 """Headers and footers."""
+UNLISTED = {part: name for part, name in PARTS.items() if part not in LISTS}
+WOVEN = {part: PARTS[part] for part in (DOCUMENT, FOOTNOTES, *(f"word/{name}.xml" for name in PAGE_ENDS))}
+"""The parts that may differ between the states."""
 
 Parts = dict[str, bytes]
 
@@ -33,22 +36,22 @@ def write_redline(merged: View, setting: Setting, author: Author, remarks: Seque
     """
     pictures = picture_files(merged)
     new, old = side_of(merged, "new"), side_of(merged, "old")
-    now = xml_parts(new, setting, pictures, noted=Noted(new, remarks) if remarks else None)
-    roots = _woven_parts(xml_parts(old, setting, pictures), now)
+    now = xml_parts(new, setting, pictures, UNLISTED, noted=Noted(new, remarks) if remarks else None)
+    roots = _woven_parts(xml_parts(old, setting, pictures, WOVEN), now)
     place_comments(roots[DOCUMENT], remarks)
     numbers = count(1)
     for root in roots.values():
         stamp(root, author, numbers)
     more = [MorePart(name, name.partition("_")[0]) for name in sorted(joint_names(roots[DOCUMENT]))]
     more += [MorePart("comments", "comments")] if remarks else []
-    parts = now | xml_parts(new, setting, pictures, LISTS, more=more)
+    parts = xml_parts(new, setting, pictures, LISTS, more=more) | now
     parts |= {part: serialised(root) for part, root in roots.items()}
     parts |= {COMMENTS: written_comments(remarks, author)} if remarks else {}
     return package(parts | media_parts(pictures))
 
 
 def _woven_parts(was: Parts, now: Parts) -> dict[str, Element]:
-    """The parts that differ between the states, each woven."""
+    """The parts that may differ between the states, each woven."""
     document = parse(now[DOCUMENT])
     body = woven_body(_body(parse(was[DOCUMENT])), _body(document))
     document[:] = [body]

@@ -1,0 +1,94 @@
+"""Components that come, go and change in any company: annexes on any pages, frames, endings, strips, notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.redlining.accepting import decided
+from tests.redlining.plain_view import plain, plain_side
+from tests.redlining.shape import shape_of
+from tests.sample_view import VIEW, line
+from vanban.law.units import Mm
+from vanban.layout.view import Addressees, Annex, Block, Ending, Footnote, Paragraph, Run, Stamp, View
+from vanban.redlining.docx.stamping import Author
+from vanban.redlining.docx.write import write_redline
+from vanban.redlining.merge import merge
+from vanban.writers.docx import write_docx
+from vanban.writers.setting import Setting
+
+AUTHOR = Author("Văn thư Ví Dụ", datetime.fromisoformat("2026-03-02T08:00:00+07:00"))
+TITLES = ("PHÂN CÔNG NHIỆM VỤ", "MẪU BÁO CÁO", "DỰ TOÁN KINH PHÍ")
+SENTENCES = tuple(f"Câu thứ {number} của phần này nói về việc {number}." for number in range(6))
+NOTES = ("Theo số liệu báo cáo.", "Không kể văn bản mật.", "Số liệu ước tính đến cuối năm.")
+
+
+def bodies() -> st.SearchStrategy[tuple[Block, ...]]:
+    body = st.sampled_from([*(line("body", text) for text in SENTENCES), VIEW.blocks[6]])
+    return st.lists(body, max_size=4).map(tuple)
+
+
+annexes = st.builds(
+    Annex,
+    label=st.just(line("annex_label", "Phụ lục", level=1)),
+    title=st.sampled_from(TITLES).map(lambda title: (line("annex_title", title),)),
+    reference=st.sampled_from([None, line("annex_reference", "(Kèm theo Kế hoạch số 05/KH-SKHCN)")]),
+    rule=st.sampled_from([None, Mm(25), Mm(30)]),
+    inner_title=st.sampled_from([None, VIEW.annexes[1].inner_title]),
+    blocks=bodies(),
+    ending=st.sampled_from([None, VIEW.annexes[1].ending]),
+    landscape=st.booleans(),
+)
+
+
+@st.composite
+def noted(draw: st.DrawFn) -> tuple[tuple[Paragraph, ...], tuple[Footnote, ...]]:
+    """Paragraphs that call notes, some of them twice."""
+    texts = draw(st.lists(st.sampled_from(NOTES), max_size=3, unique=True))
+    runs = [Run("Đầu câu")]
+    for number in range(1, len(texts) + 1):
+        runs += [Run(f" việc {texts[number - 1][:8]}"), Run(str(number), footnote=number)]
+    if texts and draw(st.booleans()):
+        runs += [Run(" xem lại"), Run("1", footnote=1)]
+    cut = draw(st.integers(1, len(runs)))
+    paragraphs = [Paragraph("body", tuple(part), ("opening",)) for part in (runs[:cut], runs[cut:]) if part]
+    notes = tuple(Footnote(number, line("footnote", text)) for number, text in enumerate(texts, start=1))
+    return tuple(paragraphs), notes
+
+
+@st.composite
+def views(draw: st.DrawFn) -> View:
+    paragraphs, notes = draw(noted())
+    stamps = st.sampled_from([None, VIEW.draft_mark, Stamp(line("stamp", "MẬT"), Mm(20), Mm(8))])
+    kept = draw(st.lists(st.sampled_from(VIEW.ending.recipients if VIEW.ending else ()), max_size=3, unique=True))
+    signature = VIEW.ending.signature if VIEW.ending else None
+    ending = Ending(tuple(kept), draw(st.sampled_from([None, signature])), Mm(80), Mm(85))
+    return replace(
+        VIEW,
+        circulation=draw(stamps),
+        draft_mark=draw(stamps),
+        letterhead=replace(VIEW.letterhead, left_rule=draw(st.sampled_from([Mm(26), Mm(30)]))),
+        title=replace(VIEW.title, subtitle=draw(st.sampled_from([None, VIEW.title.subtitle]))),
+        addressees=draw(
+            st.sampled_from([None, VIEW.addressees, Addressees(line("addressees", "Kính gửi: A"), (), Mm(35), Mm(53))])
+        ),
+        blocks=(*paragraphs, *draw(bodies())),
+        ending=draw(st.sampled_from([None, ending])),
+        contact=draw(st.sampled_from([(), VIEW.contact])),
+        annexes=tuple(draw(st.lists(annexes, max_size=3))),
+        footnotes=notes,
+    )
+
+
+@given(views(), views())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_any_two_companies_of_components_are_held_and_lead_to_both(old: View, new: View) -> None:
+    merged = merge(old, new)
+    assert plain_side(merged, "old") == plain(old)
+    assert plain_side(merged, "new") == plain(new)
+    redline = write_redline(merged, Setting(), AUTHOR)
+    assert shape_of(decided(redline, "accept")) == shape_of(write_docx(new, Setting()))
+    assert shape_of(decided(redline, "reject")) == shape_of(write_docx(old, Setting()))
