@@ -16,8 +16,9 @@ from vanban.pipeline.building import BuildOptions
 from vanban.pipeline.checking import check_reading
 from vanban.pipeline.finding import documents
 from vanban.pipeline.formatting.formatting import format_text
-from vanban.pipeline.making import view_of, write_all
+from vanban.pipeline.making import view_of
 from vanban.pipeline.shared import load_shared
+from vanban.pipeline.writing import write_all
 from vanban.sources.reading import read_text
 
 FEW = settings(

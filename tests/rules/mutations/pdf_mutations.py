@@ -173,8 +173,8 @@ MUTATIONS = (
         "P11",
         template=(
             "letterhead.typ",
-            "align: bottom, on-baseline(head.number, setting)",
-            "align: top, on-baseline(head.number, setting) + v(8pt)",
+            "align: bottom, on-baseline(head.number)",
+            "align: top, on-baseline(head.number) + v(8pt)",
         ),
     ),
     Mutation(
