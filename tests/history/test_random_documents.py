@@ -25,7 +25,7 @@ from vanban.sources.reading import read_text
 from vanban.writers.html import write_html
 from vanban.writers.setting import Setting
 
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 UNTOUCHED = ("type", "issuer", "number", "date", "signature", "recipients", "lead", "coordinating", "unit", "deadline")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -37,6 +36,8 @@ def guarded(output: Path) -> Iterator[None]:
 def _opened(output: Path) -> int:
     if sys.platform != "win32":
         return os.open(output, os.O_RDONLY)
+    import tempfile
+
     name = sha256(str(output.resolve()).lower().encode()).hexdigest()[:16]
     return os.open(Path(tempfile.gettempdir(), f"vanban-{name}.lock"), os.O_RDWR | os.O_CREAT)
 

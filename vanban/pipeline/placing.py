@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.pipeline.finding import shown
+from vanban.text.checked_file import write_beside
 
 
 def place(files: dict[Path, bytes]) -> list[Diagnostic]:
     """Every file under a temporary name first, then all renamed; where one cannot be written, none is."""
-    written: list[tuple[str, Path]] = []
+    written: list[tuple[Path, Path]] = []
     path = Path()
     try:
         for path, content in files.items():
@@ -23,9 +23,10 @@ def place(files: dict[Path, bytes]) -> list[Diagnostic]:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-            written.append((_write_beside(path, content), path))
+            written.append((write_beside(path, content), path))
+            written[-1][0].chmod(0o644)
         for temporary, path in written:
-            Path(temporary).replace(path)
+            temporary.replace(path)
     except OSError as error:
         _forget(written)
         name = shown(path)
@@ -51,18 +52,6 @@ def _holds(path: Path, content: bytes) -> bool:
         return False
 
 
-def _forget(written: list[tuple[str, Path]]) -> None:
+def _forget(written: list[tuple[Path, Path]]) -> None:
     for temporary, _ in written:
-        Path(temporary).unlink(missing_ok=True)
-
-
-def _write_beside(path: Path, content: bytes) -> str:
-    handle, temporary = tempfile.mkstemp(prefix=f".{os.getpid()}-", suffix=path.suffix, dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).chmod(0o644)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    return temporary
+        temporary.unlink(missing_ok=True)

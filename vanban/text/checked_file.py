@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -25,15 +24,23 @@ def write_checked(path: Path, content: bytes) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Under a name of its own first: another process sees the whole file or none."""
-    temporary = ""
     with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = write_beside(path, content)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=f".{os.getpid()}-", dir=path.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(temporary).replace(path)
+            temporary.replace(path)
         except BaseException:
-            if temporary:
-                Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
             raise
+
+
+def write_beside(path: Path, content: bytes) -> Path:
+    """The content under a name with a dot and this process before it, to be renamed; raises OSError, leaving nothing."""
+    temporary = path.with_name(f".{os.getpid()}-{os.urandom(6).hex()}{path.suffix}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
