@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,26 +10,14 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
+from tests.browser import CHROMEDRIVER, CHROMIUM, QUIET, needs_chromedriver
 from tests.comparison_page.test_page import page_of
 from tests.history.scratch import Scratch, make
 from tests.history.test_edits import EXAMPLE, PLAN
 
-CHROMIUM, CHROMEDRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-QUIET = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 WIDE, NARROW = (1600, 900), (420, 800)
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None or CHROMEDRIVER is None, reason="chromium or chromedriver is not installed"
-)
+pytestmark = needs_chromedriver
 
 
 class Reader:

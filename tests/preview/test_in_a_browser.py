@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -10,26 +9,13 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
+from tests.browser import CHROMEDRIVER, CHROMIUM, QUIET, needs_chromedriver
 from tests.preview.conftest import Served
 from tests.preview.process import wait_until
 from tests.preview.small_project import OTHER, PLAN, plan_text
 from vanban.text.no_break import NO_BREAK
 
-CHROMIUM, CHROMEDRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-QUIET = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None or CHROMEDRIVER is None, reason="chromium or chromedriver is not installed"
-)
+pytestmark = needs_chromedriver
 
 PAGE = "document.getElementById('page').contentWindow"
 NOTES = ", ".join(f"Ghi chú số {number}" for number in range(120))

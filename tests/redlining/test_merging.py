@@ -14,9 +14,9 @@ from tests.properties.composing import view_of as composed
 from tests.reading.content import DOCUMENTS, view_of
 from tests.redlining.pairs import CASES, HOSTILE, pair_of
 from tests.redlining.plain_view import plain, plain_side
+from vanban.layout.blocks import paragraphs_of
 from vanban.layout.view import Run, View
 from vanban.redlining.merge import merge
-from vanban.redlining.words_of import paragraphs_of
 from vanban.writers.reading_order import reading_order
 
 GONE = "\0"

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from tests.history.test_words import WHOLE, edits
 from tests.redlining.pairs import CASES, pair_of
+from vanban.layout.blocks import paragraphs_of
 from vanban.layout.view import Paragraph, Run
 from vanban.redlining.merge import merge
 from vanban.redlining.runs import merge_runs
-from vanban.redlining.words_of import paragraphs_of
 from vanban.writers.reading_order import reading_order
 
 LOOKS = st.sampled_from([Run("", bold=bold, italic=italic) for bold in (False, True) for italic in (False, True)])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -14,6 +13,7 @@ import pytest
 from lxml import html
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
+from tests.browser import CHROMIUM, QUIET, needs_chromium
 from tests.sample_view import TABLE, VIEW, line
 from vanban.law.units import Mm
 from vanban.layout.profile import Profile
@@ -233,28 +233,16 @@ def test_room_for_the_address_strip_is_kept_only_where_there_is_one() -> None:
     assert without.xpath("count(//footer) + count(//*[@class='strip-room'])") == 0
 
 
-CHROMIUM = shutil.which("chromium")
-QUIET = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-pdf-header-footer",
-)
-
-
-@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+@needs_chromium
 @pytest.mark.parametrize("view", [VIEW, replace(VIEW, contact=())], ids=["with address strip", "without"])
 def test_a_browser_prints_true_sizes_and_numbers_each_annex_from_one(view: View, tmp_path: Path) -> None:
     annex = replace(VIEW.annexes[0], blocks=(line("body", "Dòng"),) * 40)
     source, printed = tmp_path / "page.html", tmp_path / "page.pdf"
     source.write_bytes(write_html(replace(view, annexes=(annex,)), SETTING))
     arguments = [f"--user-data-dir={tmp_path / 'user'}", f"--print-to-pdf={printed}", source.as_uri()]
-    subprocess.run([str(CHROMIUM), *QUIET, *arguments], capture_output=True, timeout=60, check=True)
+    subprocess.run(
+        [str(CHROMIUM), *QUIET, "--no-pdf-header-footer", *arguments], capture_output=True, timeout=60, check=True
+    )
     pages = list(PdfDocument(printed))
     *_, first, second = pages
     assert [round(length * 25.4 / 72) for length in (*pages[0].get_size(), *second.get_size())] == [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from tests.browser import CHROMIUM, QUIET, needs_chromium
 from vanban.writers.index import IndexEntry, content_hash, write_index
 
 HOSTILE = '<script>alert(1)</script> "{{ x }}" & </li>'
@@ -104,20 +104,7 @@ def test_two_writings_give_the_same_bytes() -> None:
     assert write_index(ENTRIES) == write_index(list(ENTRIES))
 
 
-CHROMIUM = shutil.which("chromium")
-QUIET = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+@needs_chromium
 @pytest.mark.parametrize(
     ("query", "found"),
     [

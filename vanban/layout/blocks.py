@@ -5,6 +5,8 @@ Where two states of a document are shown as one, each bears a mark of what becam
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from vanban.law.units import Mm
 from vanban.layout.styles import StyleName
 from vanban.text.mark import Kind, Mark
@@ -80,3 +82,14 @@ class Picture:
 
 
 Block = Paragraph | Table | Picture
+
+
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """Every paragraph in reading order, those of tables included."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, Table):
+            for row in (*block.head, *block.rows):
+                for cell in row.cells:
+                    yield from cell.paragraphs

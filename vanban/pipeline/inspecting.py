@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.diagnostics.severity import Severity
-from vanban.layout.blocks import Block, Paragraph, Path, Table
+from vanban.layout.blocks import Path, paragraphs_of
 from vanban.layout.view import View
 from vanban.rules.audit_report import AuditFinding, AuditReport
 from vanban.rules.running import file_findings
@@ -82,24 +82,10 @@ def _path(finding: AuditFinding, view: View) -> Path:
     """The paragraph of the excerpt, else the component's key, else the document's first."""
     sample = _plain(finding.excerpt)[:SAMPLE]
     if sample:
-        for paragraph in _paragraphs(view):
+        for paragraph in paragraphs_of(reading_order(view)):
             if sample in _plain(paragraph.text) and paragraph.path:
                 return paragraph.path
     return SOURCES.get(finding.component, ("type",))
-
-
-def _paragraphs(view: View) -> Iterator[Paragraph]:
-    for block in reading_order(view):
-        yield from _inside(block)
-
-
-def _inside(block: Block) -> Iterator[Paragraph]:
-    if isinstance(block, Paragraph):
-        yield block
-    elif isinstance(block, Table):
-        for row in (*block.head, *block.rows):
-            for cell in row.cells:
-                yield from cell.paragraphs
 
 
 def _plain(text: str) -> str:

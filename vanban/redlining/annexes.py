@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vanban.history.likeness import words
+from vanban.layout.blocks import paragraphs_of
 from vanban.layout.view import Annex, Paragraph
 from vanban.redlining.aligning import merged
 from vanban.redlining.blocks import mark_block, merge_blocks
 from vanban.redlining.components import mark_ending, mark_title, merge_ending, merge_title
 from vanban.redlining.paragraphs import mark_paragraph, merge_optional, merge_paragraph, merge_paragraphs, with_replaced
 from vanban.redlining.weighing import Weighed, align_weighed
-from vanban.redlining.words_of import paragraphs_of
 from vanban.text.mark import Kind, Mark
 
 Annexes = tuple[Annex, ...]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from vanban.history.likeness import words
-from vanban.layout.view import Block, Cell, Paragraph, Picture, Row, Table
+from vanban.layout.blocks import paragraphs_of
+from vanban.layout.view import Block, Cell, Picture, Row
 
 Words = tuple[str, ...]
 
@@ -23,17 +24,6 @@ def row_words(row: Row) -> Words:
 def cell_text(cell: Cell) -> str:
     """The letters of a cell, a line a paragraph."""
     return "\n".join(paragraph.text for paragraph in cell.paragraphs)
-
-
-def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    """Every paragraph, those of tables included."""
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        elif isinstance(block, Table):
-            for row in (*block.head, *block.rows):
-                for cell in row.cells:
-                    yield from cell.paragraphs
 
 
 def _texts(block: Block) -> Iterator[str]:

@@ -35,7 +35,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_beside(path: Path, content: bytes) -> Path:
-    """The content under a name with a dot and this process before it, to be renamed; raises OSError, leaving nothing."""
+    """The content under a name of this process, to be renamed; raises OSError, and then leaves nothing."""
     temporary = path.with_name(f".{os.getpid()}-{os.urandom(6).hex()}{path.suffix}")
     try:
         with temporary.open("xb") as file:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from vanban.layout.view import Block, Footnote, Paragraph, Table, View
+from vanban.layout.blocks import paragraphs_of
+from vanban.layout.view import Block, Footnote, View
 
 
 class NoteCalls:
@@ -34,17 +35,7 @@ def notes_by_part(view: View) -> list[tuple[Footnote, ...]]:
 
 
 def _calls(blocks: Iterable[Block]) -> Iterator[int]:
-    for paragraph in _paragraphs(blocks):
+    for paragraph in paragraphs_of(blocks):
         for run in paragraph.runs:
             if run.footnote is not None:
                 yield run.footnote
-
-
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        elif isinstance(block, Table):
-            for row in (*block.head, *block.rows):
-                for cell in row.cells:
-                    yield from cell.paragraphs

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
+from vanban.layout.blocks import paragraphs_of
 from vanban.layout.view import Paragraph, Path, View
 from vanban.redlining.docx.markup import NOTED, Element, element, w
 from vanban.redlining.docx.stamping import Author
-from vanban.redlining.words_of import paragraphs_of
 from vanban.text.no_break import NO_BREAK
 from vanban.writers.docx import printable
 from vanban.writers.jinja import render
