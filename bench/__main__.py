@@ -33,7 +33,7 @@ def build(*arguments: str | Path) -> list[str | Path]:
 
 def main() -> None:
     """Everything, in order."""
-    for name in ("corpus", "made", "peer", "cache", "project"):
+    for name in ("corpus", "made", "peer", "cache", "project", "part"):
         shutil.rmtree(WORK / name, ignore_errors=True)
     corpus = write_corpus(WORK / "corpus", SIZE)
     os.environ["VANBAN_CACHE"] = str(WORK / "cache")
@@ -129,7 +129,7 @@ def part_of_them(corpus: list[Path]) -> list[Row]:
     root, made = WORK / "project", WORK / "part"
     shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(".*", "output", "tests", "docs"))
     command: list[str | Path] = [sys.executable, root / "build.py", "build", *corpus, "--output", made]
-    unread = run([*command, *UNREAD])
+    unread = run([*command, *UNREAD, "--no-cache"])
     read_back = run(command)
     units = root / "content" / "_shared" / "units.yaml"
     text = units.read_text(encoding="utf-8")
