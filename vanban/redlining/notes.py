@@ -72,9 +72,10 @@ def with_later_calls(view: View, same: Numbers) -> View:
             return (run,)
         is_first = run.footnote not in called
         called.add(run.footnote)
-        if is_first or run.mark is not None:
+        if is_first or (run.mark and run.mark.kind != "changed"):
             return (run,)
-        was = replace(run, text=str(others[run.footnote]), mark=Mark("deleted"))
+        look = run.mark.was if run.mark and run.mark.was else run
+        was = replace(look, text=str(others[run.footnote]), footnote=run.footnote, mark=Mark("deleted"))
         return (was, replace(run, mark=Mark("inserted")))
 
     return with_runs(view, settled)

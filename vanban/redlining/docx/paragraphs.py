@@ -40,14 +40,14 @@ Item = Line | Element
 
 
 def line_of(old: Element, new: Element) -> Line:
-    """A paragraph that stayed: its words are merged already."""
-    runs, noted = tuple(_runs(new, None)), new.get(NOTED, "")
+    """A paragraph that stayed: its words are merged already, and both sides have all of them."""
+    runs, noted = tuple(_runs(_merged(old, new), None)), new.get(NOTED, "")
     return Line(runs, None, _look(new), _look(old), Section.of(new), Section.of(old), noted)
 
 
 def whole_line(paragraph: Element, sign: Sign) -> Line:
     """A paragraph that came or went with all its words."""
-    runs, look, section = tuple(_runs(paragraph, sign)), _look(paragraph), Section.of(paragraph)
+    runs, look, section = tuple(_runs(paragraph.findall(w("r")), sign)), _look(paragraph), Section.of(paragraph)
     if sign == "ins":
         return Line(runs, sign, look, None, section=section, noted=paragraph.get(NOTED, ""))
     return Line(runs, sign, None, look, old_section=section)
@@ -104,11 +104,17 @@ def _look(paragraph: Element) -> Element:
     return element("pPr") if properties is None else without(properties, *OWN)
 
 
-def _runs(paragraph: Element, sign: Sign | None) -> Iterator[Element]:
+def _merged(old: Element, new: Element) -> Iterator[Element]:
+    """The runs of both; those that went as the old state has them, whose first calls of notes may be others."""
+    for before, after in zip(old.findall(w("r")), new.findall(w("r")), strict=True):
+        yield before if became(after) == "del" else after
+
+
+def _runs(runs: Iterable[Element], sign: Sign | None) -> Iterator[Element]:
     """The runs, neighbours of one kind in one revision; where a sign is given, all of them are of it."""
     held: list[Element] = []
     kind: Sign | None = None
-    for run in paragraph.findall(w("r")):
+    for run in runs:
         own = became(run)
         if sign and own and own != sign:
             continue
