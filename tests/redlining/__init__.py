@@ -1,0 +1,5 @@
+"""Tests of redlines."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.redlining.promises")

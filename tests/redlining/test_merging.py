@@ -6,45 +6,23 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
-from tests.history.test_random_documents import edited as edited_documents
-from tests.properties.composing import Typed
-from tests.properties.composing import view_of as composed
 from tests.reading.content import DOCUMENTS, view_of
-from tests.redlining.pairs import CASES, HOSTILE, pair_of
-from tests.redlining.plain_view import plain, plain_side
+from tests.redlining.pairs import CASES, pair_of
+from tests.redlining.promises import assert_holds_both
 from vanban.layout.blocks import paragraphs_of
 from vanban.layout.view import Run, View
 from vanban.redlining.merge import merge
 from vanban.writers.reading_order import reading_order
 
 GONE = "\0"
-quick = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def assert_holds_both(old: View, new: View) -> None:
-    merged = merge(old, new)
-    assert plain_side(merged, "old") == plain(old)
-    assert plain_side(merged, "new") == plain(new)
 
 
 @pytest.mark.parametrize("number", range(len(CASES)), ids=[case["name"] for case in CASES])
 def test_a_real_edit_holds_both_states_exactly(number: int) -> None:
     pair = pair_of(number)
-    assert_holds_both(pair.old, pair.new)
-    assert_holds_both(pair.new, pair.old)
-
-
-@pytest.mark.parametrize(("one", "other"), HOSTILE, ids=lambda path: path.stem)
-def test_two_documents_that_have_nothing_in_common_hold_both(one: Path, other: Path) -> None:
-    assert_holds_both(view_of(one), view_of(other))
-
-
-@given(edited_documents())
-@quick
-def test_every_edit_of_every_document_holds_both_states(pair: tuple[Typed, Typed]) -> None:
-    assert_holds_both(composed(pair[0]), composed(pair[1]))
+    assert_holds_both(merge(pair.old, pair.new), pair.old, pair.new)
+    assert_holds_both(merge(pair.new, pair.old), pair.new, pair.old)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)

@@ -51,7 +51,8 @@ def test_every_revision_has_its_own_number_its_author_and_its_hour(number: int) 
 
 
 def test_the_same_states_give_the_same_bytes() -> None:
-    assert redline(0) == redline(0)
+    pair = pair_of(0)
+    assert write_redline(merge(pair.old, pair.new), SETTING, AUTHOR) == redline(0)
 
 
 def test_every_header_and_picture_that_is_named_is_there() -> None:
