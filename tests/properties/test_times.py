@@ -264,9 +264,9 @@ def test_a_range_that_ends_before_it_starts_says_so(one: date, other: date) -> N
 
 
 def seconds(text: str) -> float:
-    start = clock.perf_counter()
+    start = clock.process_time()
     read_time(text, issued=ISSUED)
-    return clock.perf_counter() - start
+    return clock.process_time() - start
 
 
 def test_a_very_long_text_is_given_up_at_once() -> None:

@@ -38,9 +38,9 @@ def test_a_built_document_has_no_finding(path: Path) -> None:
 
 def seconds(path: Path) -> float:
     content = built(path)
-    start = time.perf_counter()
+    start = time.process_time()
     audit_docx(content, path.stem)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_an_audit_is_quick() -> None:
