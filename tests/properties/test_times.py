@@ -264,9 +264,13 @@ def test_a_range_that_ends_before_it_starts_says_so(one: date, other: date) -> N
 
 
 def seconds(text: str) -> float:
-    start = clock.process_time()
-    read_time(text, issued=ISSUED)
-    return clock.process_time() - start
+    """The least of three readings, none of a text that was read before: a collection of garbage may fall into one."""
+    taken = []
+    for cut in range(3):
+        start = clock.process_time()
+        read_time(text[cut:], issued=ISSUED)
+        taken.append(clock.process_time() - start)
+    return min(taken)
 
 
 def test_a_very_long_text_is_given_up_at_once() -> None:
