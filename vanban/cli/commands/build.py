@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from vanban.cli.exit_codes import ExitCode, exit_code
+from vanban.cli.misuse import misused, output_misused
 from vanban.cli.printing import print_with_lines
 from vanban.cli.progress import followed
 from vanban.cli.words import say
@@ -33,25 +33,18 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
     formats = tuple(dict.fromkeys(name.strip().lower() for name in options.to.split(",") if name.strip()))
     wrong = next((name for name in formats if name not in WRITERS), None)
     if wrong is not None or not formats:
-        return _misused(say("wrong_format", language, name=wrong or "", formats=", ".join(WRITERS)))
+        return misused(say("wrong_format", language, name=wrong or "", formats=", ".join(WRITERS)))
     try:
         load_fonts(options.fonts)
         shard = read_shard(options.shard) if options.shard else None
         with guarded(options.output):
             return _build(_chosen(formats, options), shard, options, language)
     except FontsError as error:
-        return _misused(say("wrong_fonts", language, folder=options.fonts, missing=error))
+        return misused(say("wrong_fonts", language, folder=options.fonts, missing=error))
     except ShardError as error:
-        return _misused(say("wrong_shard", language, value=error))
-    except OutputBusyError:
-        return _misused(say("output_busy", language, path=shown(options.output)))
-    except NoOutputError as error:
-        return _misused(say("no_writable_output", language, path=shown(options.output), reason=error))
-
-
-def _misused(words: str) -> ExitCode:
-    print(words, file=sys.stderr)
-    return ExitCode.USAGE
+        return misused(say("wrong_shard", language, value=error))
+    except (OutputBusyError, NoOutputError) as error:
+        return output_misused(error, options.output, language)
 
 
 def _chosen(formats: tuple[str, ...], options: argparse.Namespace) -> BuildOptions:

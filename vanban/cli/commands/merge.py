@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from vanban.cli.exit_codes import ExitCode, exit_code
+from vanban.cli.misuse import misused, output_misused
 from vanban.cli.printing import print_with_lines
 from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
@@ -20,14 +20,9 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
         with guarded(options.output):
             merged = merge(options.folders, options.output)
     except NoReportError as error:
-        print(say("no_report", language, path=error), file=sys.stderr)
-        return ExitCode.USAGE
-    except OutputBusyError:
-        print(say("output_busy", language, path=shown(options.output)), file=sys.stderr)
-        return ExitCode.USAGE
-    except NoOutputError as error:
-        print(say("no_writable_output", language, path=shown(options.output), reason=error), file=sys.stderr)
-        return ExitCode.USAGE
+        return misused(say("no_report", language, path=error))
+    except (OutputBusyError, NoOutputError) as error:
+        return output_misused(error, options.output, language)
     print_with_lines(merged.diagnostics, {}, "text", language)
     print(say("merged", language, all=merged.documents, files=merged.files, output=shown(options.output)))
     return exit_code(merged.diagnostics, strict=options.strict)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator
 
 from vanban import project
 from vanban.cli.exit_codes import ExitCode
+from vanban.cli.misuse import misused, output_misused
 from vanban.cli.printing import print_with_lines
 from vanban.cli.words import say
 from vanban.diagnostics.diagnostic import Severity, in_order
@@ -29,18 +29,11 @@ def run(options: argparse.Namespace, language: Language) -> ExitCode:
         with guarded(options.output):
             return _track(compared, options, language)
     except HistoryError as error:
-        return _misused(error.message(language))
+        return misused(error.message(language))
     except FontsError as error:
-        return _misused(say("wrong_fonts", language, folder=options.fonts, missing=error))
-    except OutputBusyError:
-        return _misused(say("output_busy", language, path=shown(options.output)))
-    except NoOutputError as error:
-        return _misused(say("no_writable_output", language, path=shown(options.output), reason=error))
-
-
-def _misused(words: str) -> ExitCode:
-    print(words, file=sys.stderr)
-    return ExitCode.USAGE
+        return misused(say("wrong_fonts", language, folder=options.fonts, missing=error))
+    except (OutputBusyError, NoOutputError) as error:
+        return output_misused(error, options.output, language)
 
 
 def _track(compared: Compared, options: argparse.Namespace, language: Language) -> ExitCode:
