@@ -12,11 +12,16 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.rules.source_document import PLAN, document, findings
+from tests.rules.source_document import PLAN, document, findings, resolved
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.diagnostics.wording import wording
+from vanban.pipeline.making import view_of
+from vanban.pipeline.options import BuildOptions
 from vanban.rules.rule import Rule
 from vanban.rules.source_rules import SOURCE_RULES
+from vanban.writers.docx import write_docx
+from vanban.writers.html import write_html
+from vanban.writers.setting import Setting
 
 CASES = Path(__file__).parent / "cases"
 
@@ -83,3 +88,10 @@ def test_words_and_basis_are_filled_in_both_languages(rule: Rule[Any]) -> None:
 
 def test_the_small_document_has_no_finding() -> None:
     assert findings(PLAN) == []
+
+
+@pytest.mark.parametrize(("code", "case"), [each for each in _cases() if "wrong" in each.values[1]])
+def test_what_a_rule_refuses_can_be_laid_out_and_written(code: str, case: dict[str, Any]) -> None:
+    text, _ = document(case["wrong"], tuple(case.get("without", ())))
+    view = view_of(resolved(text), BuildOptions())
+    assert all(write(view, Setting()) for write in (write_docx, write_html)), code
