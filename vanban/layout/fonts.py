@@ -27,13 +27,24 @@ class FontsError(Exception):
     """A folder that does not hold the four faces of one family."""
 
 
+class Widths(dict[str, int]):
+    """Advance widths by letter, in units of the em; half an em for a letter that is not there."""
+
+    def __init__(self, by_code_point: Mapping[int, int], units_per_em: int) -> None:
+        super().__init__((chr(code), width) for code, width in by_code_point.items())
+        self.missing = units_per_em // 2
+
+    def __missing__(self, letter: str) -> int:
+        return self.missing
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One face: advance widths by code point, in units of the em."""
+    """One face of a family."""
 
     file: str
     units_per_em: int
-    widths: Mapping[int, int]
+    widths: Widths
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +57,12 @@ class Fonts:
     def width(self, text: str, size: Pt, *, bold: bool = False, italic: bool = False) -> Mm:
         """How long the text is on one line."""
         face = self.faces[FACES[bold, italic]]
-        units = sum(face.widths.get(ord(letter), face.units_per_em // 2) for letter in text)
+        units = sum(map(face.widths.__getitem__, text))
         return Pt(units / face.units_per_em * size.points).mm
 
     def lacks(self, letter: str) -> bool:
         """Whether a face has no such letter."""
-        return any(ord(letter) not in face.widths for face in self.faces.values())
+        return any(letter not in face.widths for face in self.faces.values())
 
 
 @cache
@@ -63,11 +74,11 @@ def load_fonts(folder: Path) -> Fonts:
 
 def _stored(path: Path) -> Fonts:
     known = json.loads(path.read_text(encoding="utf-8"))
-    faces = {
-        style: Face(face["file"], face["units_per_em"], {int(code): width for code, width in face["widths"].items()})
-        for style, face in known["faces"].items()
-    }
-    return Fonts(known["family"], faces)
+    return Fonts(known["family"], {style: _stored_face(**face) for style, face in known["faces"].items()})
+
+
+def _stored_face(file: str, units_per_em: int, widths: Mapping[str, int]) -> Face:
+    return Face(file, units_per_em, Widths({int(code): width for code, width in widths.items()}, units_per_em))
 
 
 def measure_fonts(folder: Path) -> Fonts:
@@ -89,8 +100,9 @@ def _faces_in(folder: Path) -> Iterator[tuple[str, str, Face]]:
         font = TTFont(path, lazy=True)
         family, style = font["name"].getDebugName(1), font["name"].getDebugName(2)
         advances = font["hmtx"].metrics
-        widths = {code: advances[glyph][0] for code, glyph in font.getBestCmap().items()}
-        yield family, style, Face(path.name, font["head"].unitsPerEm, widths)
+        units_per_em = font["head"].unitsPerEm
+        widths = Widths({code: advances[glyph][0] for code, glyph in font.getBestCmap().items()}, units_per_em)
+        yield family, style, Face(path.name, units_per_em, widths)
 
 
 def metrics_text(fonts: Fonts) -> str:
@@ -99,7 +111,7 @@ def metrics_text(fonts: Fonts) -> str:
         style: {
             "file": face.file,
             "units_per_em": face.units_per_em,
-            "widths": dict(sorted(face.widths.items())),
+            "widths": {ord(letter): width for letter, width in sorted(face.widths.items())},
         }
         for style, face in sorted(fonts.faces.items())
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from vanban.law.units import Mm, Pt
 from vanban.layout.fonts import Fonts
 from vanban.text.inline import read_inline
@@ -15,27 +18,30 @@ def plain_text(marked: str) -> str:
 
 def balanced(text: str, width: Mm, fonts: Fonts, size: Pt, *, bold: bool) -> tuple[str, ...]:
     """The text in as few lines as fit the width, and those as even as can be; a word is never cut."""
+
+    @cache
+    def length(line: str) -> float:
+        return fonts.width(plain_text(line), size, bold=bold).millimetres
+
     words = bind(text).split(" ")
-    lines = _greedy(words, width, fonts, size, bold)
+    lines = _greedy(words, width.millimetres, length)
     low, high = 0.0, width.millimetres
-    while high - low > 0.5:
+    while len(lines) > 1 and high - low > 0.5:
         middle = (low + high) / 2
-        tried = _greedy(words, Mm(middle), fonts, size, bold)
-        fits = len(tried) <= len(lines) and all(
-            fonts.width(plain_text(line), size, bold=bold).millimetres <= max(middle, low) for line in tried
-        )
-        if fits:
+        tried = _greedy(words, middle, length)
+        if len(tried) <= len(lines) and all(length(line) <= middle for line in tried):
             high, lines = middle, tried
         else:
             low = middle
     return tuple(lines)
 
 
-def _greedy(words: list[str], width: Mm, fonts: Fonts, size: Pt, bold: bool) -> list[str]:
+def _greedy(words: list[str], width: float, length: Callable[[str], float]) -> list[str]:
+    """Words a line while they fit; `length` measures a line, in the millimetres of `width`."""
     lines = [words[0]]
     for word in words[1:]:
         longer = f"{lines[-1]} {word}"
-        if fonts.width(plain_text(longer), size, bold=bold) <= width:
+        if length(longer) <= width:
             lines[-1] = longer
         else:
             lines.append(word)

@@ -60,7 +60,7 @@ def _faces(folder: Path) -> list[Finding]:
         return [Finding("fonts", str(error), is_good=False)]
     findings = []
     for style, face in fonts.faces.items():
-        lacking = [letter for letter in VIETNAMESE_LETTERS if ord(letter) not in face.widths]
+        lacking = [letter for letter in VIETNAMESE_LETTERS if letter not in face.widths]
         have = len(VIETNAMESE_LETTERS) - len(lacking)
         words = f"{fonts.family} {style} ({face.file}): {have}/{len(VIETNAMESE_LETTERS)}"
         findings.append(Finding("fonts", words + (f", {''.join(lacking)}" if lacking else ""), not lacking))

@@ -6,19 +6,24 @@ import re
 
 NO_BREAK = "\u00a0"
 
+NUMBERED = (
+    "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "chương", "mục", "phần", "phụ lục", "bảng", "biểu",
+    "trang", "mức độ", "lần thứ", "khóa",
+)  # fmt: skip
+"""Words that need their number."""
+
+# Both begin with their blank: the search then goes from blank to blank, not from letter to letter.
 BEFORE_NUMBER = re.compile(
-    r"\b((?:số|ngày|tháng|năm|quý|điều|khoản|điểm|chương|mục|phần|phụ lục|bảng|biểu|trang|mức độ|lần thứ|khóa)) "
-    r"(?=(?:\d|[IVXLC]+\b|[a-zđ]\)|[a-zđ] khoản))",
+    r" (?=\d|[IVXLC]+\b|[a-zđ]\)|[a-zđ] khoản)(?:" + "|".join(rf"(?<=\b{word} )" for word in NUMBERED) + ")",
     re.IGNORECASE,
 )
 BEFORE_UNIT = re.compile(
-    r"(\d) (?=(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|ha|km|m|cm|mm|kg|tấn|tạ|lít|giờ|phút|%|°c|mw|kw|kwh|người|hộ)\b|%)",
+    r" (?<=\d )"
+    r"(?=(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|ha|km|m|cm|mm|kg|tấn|tạ|lít|giờ|phút|%|°c|mw|kw|kwh|người|hộ)\b|%)",
     re.IGNORECASE,
 )
 
 
 def bind(text: str) -> str:
     """The text with its unbreakable blanks made so."""
-    if " " not in text:
-        return text
-    return BEFORE_UNIT.sub(rf"\1{NO_BREAK}", BEFORE_NUMBER.sub(rf"\1{NO_BREAK}", text))
+    return BEFORE_UNIT.sub(NO_BREAK, BEFORE_NUMBER.sub(NO_BREAK, text))

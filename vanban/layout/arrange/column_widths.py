@@ -96,9 +96,11 @@ def _is_head(line: Paragraph) -> bool:
 
 def _least(line: Paragraph, setting: ArrangeSetting, shortest: Mm, marks: bool) -> float:
     """The widest thing that stays on one line: a word, or a whole short line; over marks a heading may break."""
-    word = max(_width(word, line, setting) for word in line.text.split(" "))
-    whole = _in_two_lines(line, setting) if marks and _is_head(line) else _width(line.text, line, setting)
-    return whole if whole <= shortest.millimetres else word
+    text = line.text
+    whole = _in_two_lines(line, setting) if marks and _is_head(line) else _width(text, line, setting)
+    if whole <= shortest.millimetres:
+        return whole
+    return max(_width(word, line, setting) for word in text.split(" "))
 
 
 def _wanted(line: Paragraph, setting: ArrangeSetting) -> float:

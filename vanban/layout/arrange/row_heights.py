@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from vanban.law.units import Mm
@@ -15,25 +16,38 @@ LINE_PITCH = 1.149
 SAFETY = 0.95
 """A row this near to the page's height counts as taller: the measure is an estimate."""
 
+Lines = Callable[[str, float, ArrangeSetting], int]
+"""How many lines a text takes, in a cell of so many millimetres."""
+
 
 def with_splitting(table: Table, setting: ArrangeSetting) -> Table:
     """The table with every row marked that no page could hold whole beside the head."""
-    head = sum(_height(row, table, setting) for row in table.head)
+    head = sum(_height(row, table, setting, _lines) for row in table.head)
     room = setting.height.millimetres * SAFETY - head
-    rows = tuple(replace(row, splittable=_height(row, table, setting) > room) for row in table.rows)
+    rows = tuple(replace(row, splittable=True) if _is_taller(row, room, table, setting) else row for row in table.rows)
     return replace(table, rows=rows)
 
 
-def _height(row: Row, table: Table, setting: ArrangeSetting) -> float:
-    return max((_cell_height(cell, table, setting) / cell.rowspan for cell in row.cells), default=0.0)
+def _is_taller(row: Row, room: float, table: Table, setting: ArrangeSetting) -> bool:
+    """Whether the row needs more than the room; letters are measured only where a line a word would."""
+    return all(_height(row, table, setting, lines) > room for lines in (_most_lines, _lines))
 
 
-def _cell_height(cell: Cell, table: Table, setting: ArrangeSetting) -> float:
+def _height(row: Row, table: Table, setting: ArrangeSetting, lines: Lines) -> float:
+    return max((_cell_height(cell, table, setting, lines) / cell.rowspan for cell in row.cells), default=0.0)
+
+
+def _cell_height(cell: Cell, table: Table, setting: ArrangeSetting, lines: Lines) -> float:
     widths = table.widths[cell.column : cell.column + cell.colspan]
     width = sum(each.millimetres for each in widths) - 2 * CELL_PADDING.millimetres
     size = setting.profile.table_size
     line = Mm(size.mm.millimetres * LINE_PITCH).millimetres
-    return sum(_lines(paragraph.text, max(width, 1.0), setting) * line + 1.5 for paragraph in cell.paragraphs)
+    return sum(lines(paragraph.text, max(width, 1.0), setting) * line + 1.5 for paragraph in cell.paragraphs)
+
+
+def _most_lines(text: str, _width: float, _setting: ArrangeSetting) -> int:
+    """No fewer lines than a greedy setter needs: one for every word."""
+    return text.count(" ") + 1
 
 
 def _lines(text: str, width: float, setting: ArrangeSetting) -> int:
