@@ -11,10 +11,17 @@ from jinja2.bccache import Bucket
 
 from vanban import project
 from vanban.text.checked_file import read_checked, write_checked
+from vanban.writers import direct_templates
+
+COMPILER = Path(direct_templates.__file__).read_text(encoding="utf-8")
 
 
 class CompiledTemplates(BytecodeCache):
-    """One file a template; its name is a digest of the template's name, its content is checked against the source."""
+    """One file a template; its name is a digest of the template's name, its content is checked against the sources."""
+
+    def get_source_checksum(self, source: str) -> str:
+        """Of the template and of what makes its code: where either has changed, it is compiled anew."""
+        return super().get_source_checksum(COMPILER + source)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Jinja2 asks for what is kept."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban import project
+from vanban.layout.blocks import Picture, Table
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
 @cache
 def environment() -> Environment:
     """The environment of this process; an undefined name is an error, every value is escaped."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2 import FileSystemLoader, StrictUndefined
 
     from vanban.writers.compiled_templates import CompiledTemplates
+    from vanban.writers.direct_templates import DirectEnvironment
 
-    return Environment(
+    made = DirectEnvironment(
         loader=FileSystemLoader(project.TEMPLATES),
         autoescape=True,
         auto_reload=False,
@@ -28,6 +30,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
+    made.tests |= {"table": lambda block: isinstance(block, Table), "picture": lambda block: isinstance(block, Picture)}
+    return made
 
 
 def render(template: str, **names: object) -> str:

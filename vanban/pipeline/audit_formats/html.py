@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import SimpleNamespace
 
 from vanban.diagnostics.wording import Language, templates
 from vanban.pipeline.audit_formats.wording import (
@@ -48,19 +49,19 @@ def write(reports: Sequence[AuditReport], language: Language) -> str:
     )
 
 
-def _plain(report: AuditReport, language: Language) -> dict[str, object]:
+def _plain(report: AuditReport, language: Language) -> SimpleNamespace:
     components = [
         (component_name(each.name, language), each.state, STATES[language][each.state], each.excerpt)
         for each in report.components
         if each.state == "found" or is_odd(each)
     ]
-    return {
-        "file": report.file,
-        "rows": [_row(report, index, language) for index in range(len(report.findings))],
-        "components": components,
-        "notes": [templates(note, language)[0] for note in report.notes],
-        "not_evaluated": [(each.code, reason(each, language)) for each in report.not_evaluated],
-    }
+    return SimpleNamespace(
+        file=report.file,
+        rows=[_row(report, index, language) for index in range(len(report.findings))],
+        components=components,
+        notes=[templates(note, language)[0] for note in report.notes],
+        not_evaluated=[(each.code, reason(each, language)) for each in report.not_evaluated],
+    )
 
 
 def _row(report: AuditReport, index: int, language: Language) -> _Row:

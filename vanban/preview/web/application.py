@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -54,7 +55,8 @@ class Preview:
     def shell(self, _: Request) -> Response:
         """The page that holds everything else."""
         words = words_for(self.language)
-        text = render("preview/shell.html.j2", language=self.language, words=words, all_words=_in_a_script(words))
+        names = {"words": SimpleNamespace(**words), "all_words": _in_a_script(words)}
+        text = render("preview/shell.html.j2", language=self.language, **names)
         headers = {**FRESH, "content-security-policy": SHELL_POLICY}
         return Response(text, media_type="text/html", headers=headers)
 

@@ -1,0 +1,93 @@
+"""Claims about what templates may ask, call and place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from jinja2 import UndefinedError
+
+from vanban import project
+from vanban.writers import compiled_templates
+from vanban.writers.compiled_templates import CompiledTemplates
+from vanban.writers.jinja import environment
+
+
+def rendered(source: str, **names: object) -> str:
+    return environment().from_string(source).render(**names)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("Sở Công Thương", "Sở Công Thương"),
+        ("&", "&amp;"),
+        ("<b>", "&lt;b&gt;"),
+        ("a > b", "a &gt; b"),
+        ("'", "&#39;"),
+        ('"', "&#34;"),
+        (12, "12"),
+        (None, "None"),
+        (("<",), "(&#39;&lt;&#39;,)"),
+    ],
+)
+def test_every_value_is_escaped_where_it_is_placed(value: object, text: str) -> None:
+    assert rendered("{{ value }}", value=value) == text
+    assert rendered("{% for each in values %}{{ each }}{% endfor %}", values=[value]) == text
+
+
+def test_what_a_macro_returns_is_escaped_once() -> None:
+    source = (
+        "{% macro bold(text) %}<b>{{ text }}</b>{% endmacro %}{% macro twice(text) %}{{ bold(text) }}{% endmacro %}"
+    )
+    assert rendered(source + "{{ twice(text) }}", text="a & b") == "<b>a &amp; b</b>"
+
+
+def test_what_stands_in_a_call_is_escaped_once() -> None:
+    source = "{% macro cell(width) %}<td>{{ width }}{{ caller() }}</td>{% endmacro %}"
+    assert rendered(source + "{% call cell(width=2) %}{{ text }}{% endcall %}", text="<") == "<td>2&lt;</td>"
+
+
+def test_a_function_is_called_with_its_arguments_in_a_loop_too() -> None:
+    source = "{% for each in values %}{{ told(each, after=loop.index) }}{% endfor %}"
+    assert rendered(source, values="ab", told=lambda each, after: f"{each}{after}<") == "a1&lt;b2&lt;"
+
+
+@pytest.mark.parametrize(
+    "source", ["{{ missing }}", "{{ missing.name }}", "{{ missing() }}", "{% if missing %}{% endif %}"]
+)
+def test_an_unknown_name_is_refused(source: str) -> None:
+    with pytest.raises(UndefinedError):
+        rendered(source)
+
+
+@pytest.mark.parametrize("value", [SimpleNamespace(other=1), {"name": 1}])
+def test_an_attribute_that_is_not_there_is_refused(value: object) -> None:
+    with pytest.raises(AttributeError):
+        rendered("{{ value.name }}", value=value)
+
+
+def test_arguments_are_never_unpacked_from_a_list() -> None:
+    with pytest.raises(AssertionError):
+        rendered("{{ told(*values) }}", told=print, values=[1])
+
+
+@pytest.mark.parametrize(
+    "name", sorted(path.relative_to(project.TEMPLATES).as_posix() for path in project.TEMPLATES.rglob("*.j2"))
+)
+def test_every_template_compiles(name: str) -> None:
+    assert environment().get_template(name).name == name
+
+
+def test_what_is_kept_of_a_template_is_dropped_where_its_compiler_has_changed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("VANBAN_CACHE", str(tmp_path))
+    kept = CompiledTemplates()
+    bucket = kept.get_bucket(environment(), "x", None, "{{ x }}")
+    bucket.code = compile("1", "x", "exec")
+    kept.set_bucket(bucket)
+    assert kept.get_bucket(environment(), "x", None, "{{ x }}").code is not None
+    monkeypatch.setattr(compiled_templates, "COMPILER", "another")
+    assert kept.get_bucket(environment(), "x", None, "{{ x }}").code is None
