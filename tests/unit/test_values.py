@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import importlib
 import pickle
+import pkgutil
+from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 import pytest
 
+import vanban
 from vanban import values
 
 Held = TypeVar("Held")
@@ -127,3 +131,58 @@ def test_a_value_without_fields_is_like_every_other_of_its_kind() -> None:
     assert Empty() == Empty()
     assert hash(Empty()) == hash(Empty())
     assert repr(Empty()) == "Empty()"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, order=True)
+class PlainPlace:
+    """Ordered, made by the standard library."""
+
+    line: int
+    column: int = 1
+
+
+@values.dataclass(frozen=True, slots=True, order=True)
+class QuickPlace:
+    """The same, made quickly."""
+
+    line: int
+    column: int = 1
+
+
+@values.dataclass(frozen=True, slots=True)
+class More(Quick[int]):
+    """A value that holds more than another kind."""
+
+    more: str = "m"
+
+
+@pytest.mark.parametrize("kind", [PlainPlace, QuickPlace])
+def test_values_with_an_order_are_sorted_by_what_they_hold(kind: Any) -> None:
+    low, high = kind(1, 9), kind(2)
+    assert sorted([high, low]) == [low, high]
+    assert [low < high, low <= low, high > low, high >= high, high < low] == [True, True, True, True, False]
+    with pytest.raises(TypeError):
+        _ = low < 1
+
+
+def test_a_kind_that_extends_another_holds_what_both_hold() -> None:
+    value = More("a", 1, (2,), {}, "z")
+    assert [field.name for field in dataclasses.fields(More)] == ["name", "held", "many", "told", "more"]
+    assert (value.name, value.more, More("a", 1).more) == ("a", "z", "m")
+    assert pickle.loads(pickle.dumps(value)) == value != Quick("a", 1, (2,), {})
+
+
+def test_every_value_of_the_program_has_the_fields_that_the_standard_library_finds() -> None:
+    kinds = list(_kinds_in_the_program())
+    assert len(kinds) > 150
+    assert not [kind for kind in kinds if kind.__match_args__ != _positional(kind)]
+
+
+def _positional(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if not field.kw_only)
+
+
+def _kinds_in_the_program() -> Iterator[Any]:
+    for found in pkgutil.walk_packages(vanban.__path__, "vanban."):
+        module = importlib.import_module(found.name)
+        yield from (each for each in vars(module).values() if dataclasses.is_dataclass(each) and isinstance(each, type))

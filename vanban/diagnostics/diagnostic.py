@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics.severity import Severity
+from vanban.values import dataclass
 
 if TYPE_CHECKING:
     from vanban.diagnostics.messages.message import Message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from vanban.values import dataclass
 
 POINTS_PER_MILLIMETRE = 72 / 25.4
 TWIPS_PER_POINT = 20
