@@ -20,8 +20,8 @@ PORT = 8030
 """Of the decree's number, and seldom taken."""
 
 
-def parser(language: Language) -> Parser:
-    """The parser of all commands."""
+def parser(language: Language, asked: str) -> Parser:
+    """The parser of the command that is asked for; of all commands where it is none of them."""
     root = Parser(
         prog="build.py",
         language=language,
@@ -32,11 +32,11 @@ def parser(language: Language) -> Parser:
     commands = root.add_subparsers(
         dest="command", title=say("commands", language), metavar="", parser_class=Parser, prog="build.py"
     )
-    for name, add_options in COMMANDS.items():
+    for name in (asked,) if asked in COMMANDS else COMMANDS:
         help_text = say(name, language)
         command = commands.add_parser(name, language=language, help=help_text, description=help_text)
         command.add_argument("--lang", metavar="vi|en", default=argparse.SUPPRESS, help=say("lang", language))
-        add_options(command, language)
+        COMMANDS[name](command, language)
     return root
 
 

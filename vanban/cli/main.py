@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import io
 import os
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 from vanban.cli.arguments import COMMANDS, parser
 from vanban.cli.exit_codes import ExitCode
 from vanban.cli.language import LANGUAGES, chosen_language, unknown_language, without_language
+from vanban.cli.pace import set_the_pace
 from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
 from vanban.text.nearest import nearest
@@ -22,14 +22,15 @@ from vanban.text.nearest import nearest
 def main(arguments: Sequence[str]) -> int:
     """Run the command that the arguments name; `build` where they name none."""
     _speak_utf8()
-    _set_the_pace()
+    set_the_pace()
     language = chosen_language(arguments)
     words = without_language(arguments)
     try:
         if refusal := _refusal(arguments, words, language):
             print(refusal, file=sys.stderr)
             return ExitCode.USAGE
-        return _run(parser(language).parse_args(_with_command(words)), language)
+        words = _with_command(words)
+        return _run(parser(language, words[0]).parse_args(words), language)
     except KeyboardInterrupt:
         print(say("interrupted", language), file=sys.stderr)
         return ExitCode.INTERRUPTED
@@ -68,12 +69,6 @@ def _run(options: argparse.Namespace, language: Language) -> int:
 def _with_command(arguments: list[str]) -> list[str]:
     """`build` stands before arguments that name no command."""
     return arguments if arguments[:1] and arguments[0] in (*COMMANDS, "-h", "--help") else ["build", *arguments]
-
-
-def _set_the_pace() -> None:
-    """A command makes few cycles and many values, and no other package has a say in how a document is read."""
-    gc.set_threshold(50_000, 20, 100)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 def _speak_utf8() -> None:
