@@ -17,12 +17,12 @@ INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u2060\ufeff\u00ad")
 
 def letters_without_glyph(tree: SourceTree, fonts: Fonts) -> Iterator[Diagnostic]:
     """An error at each place of a letter that would print as a box; keys and comments do not count."""
-    known: dict[str, bool] = {letter: False for letter in INVISIBLE}
-    for path, text in texts(tree.value):
+    typed = list(texts(tree.value))
+    letters = set("".join(text for _, text in typed)) - INVISIBLE
+    lacking = {letter for letter in letters if fonts.lacks(letter)}
+    for path, text in typed if lacking else ():
         for letter in dict.fromkeys(text):
-            if letter not in known:
-                known[letter] = fonts.lacks(letter)
-            if known[letter]:
+            if letter in lacking:
                 yield from _at_each_place(letter, path, tree)
 
 

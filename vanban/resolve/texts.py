@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from vanban.sources.source_tree import Path, Value
 
 
-def texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """The strings in the order they were typed."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from texts(item, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from texts(item, (*path, key))
+def texts(value: Value) -> Iterator[tuple[Path, str]]:
+    """The strings in the order they were typed: a stack, for this is asked often."""
+    waiting: list[tuple[Path, Value]] = [((), value)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, str):
+            yield path, value
+        elif isinstance(value, list):
+            waiting += [((*path, index), value[index]) for index in range(len(value) - 1, -1, -1)]
+        elif isinstance(value, dict):
+            waiting += [((*path, key), item) for key, item in reversed(value.items())]
