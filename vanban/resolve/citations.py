@@ -45,12 +45,17 @@ ISSUER = re.compile(
     r"|\s*[;.()“”\"\n:]|\s*,(?!\s*(?:Bộ|Sở|Ủy ban|Ban)\s)|\s*$)"
 )
 
+CITING = re.compile(r"[/\-ậP](?:(?<=[/-])\s*[\dA-ZĐÂĂÊÔƠƯ]|(?<=[Ll]uậ)t\s|háp lệnh\s)")
+"""What every citation holds, the rare letter first: most texts hold none, and this is seen soonest."""
+
 AMENDING = re.compile(r"sửa đổi", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
 def read_citations(text: str) -> tuple[Citation, ...]:
     """The citations of one text in order."""
+    if not CITING.search(text):
+        return ()
     laws = list(_laws(text))
     numbered = [each for each in _numbered(text) if not any(law.start <= each.start < law.end for law in laws)]
     return tuple(sorted([*numbered, *laws], key=lambda citation: citation.start))

@@ -58,6 +58,7 @@ def split_words(text: str) -> list[Word]:
     return words
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> tuple[str, ...]:
     """The keys of a name: two names with the same keys are the same name."""
     return tuple(word.key for word in split_words(text))

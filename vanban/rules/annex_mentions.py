@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
-from vanban.text.quotations import without_quotations
 from vanban.values import dataclass
 
 COUNTER = r"(?:số\s+)?(?P<{0}>[IVX]{{1,5}}|\d{{1,2}})(?!\w|[./]\d)"
@@ -25,6 +24,8 @@ ENCLOSED = re.compile(
     r"|\([^()]{0,60}(?:kèm theo|đính kèm|gửi kèm)[^()]{0,30}\)",
     re.IGNORECASE,
 )
+CORE = re.compile(r"[ụỤèÈ](?:\s+[lL]|[mM])")
+"""What phụ lục and kèm hold; most texts hold none, and this is seen soonest."""
 VALUES = {"I": 1, "V": 5, "X": 10}
 
 
@@ -43,10 +44,9 @@ class Mention:
 
 def mentions(subject: SourceSubject) -> Iterator[Mention]:
     """Every mention outside the annexes themselves; annexes of another document are none."""
-    for path, text in subject.texts:
+    for path, text, own_words in subject.own_words_holding(CORE):
         if path[0] == "annexes":
             continue
-        own_words = without_quotations(text)
         for match in MENTION.finditer(own_words):
             if not ANOTHERS.match(own_words, match.end()):
                 yield Mention(path, match[0], text, match, _numbers(match))

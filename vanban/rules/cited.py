@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from vanban.resolve.citation import Citation
 from vanban.resolve.citations import read_citations
 from vanban.rules.rule import Finding
-from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
 from vanban.text.quotations import without_quotations
 from vanban.values import dataclass
@@ -42,9 +41,9 @@ class Cited:
         return Finding(self.path, typed, self.whole.count(typed, 0, start), **more)
 
 
-def cited(subject: SourceSubject) -> Iterator[Cited]:
-    """Every citation in the order of the file."""
-    for path, text in subject.texts:
+def cited(texts: Iterable[tuple[Path, str]]) -> Iterator[Cited]:
+    """Every citation in the texts, in order."""
+    for path, text in texts:
         own_words = without_quotations(text)
         behind = 0
         for citation in read_citations(text):

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from pydantic import BaseModel
 
-from vanban.models.walking import walk
+from vanban.models.walking import walk_values
+from vanban.resolve.citations import CITING
 from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.legal_acts import LegalActs
 from vanban.resolve.texts import texts
 from vanban.resolve.time_phrases import read_times
 from vanban.resolve.times import Interval, interval_of
+from vanban.rules.cited import Cited, cited
+from vanban.rules.joined_texts import JoinedTexts, join
+from vanban.rules.typed_numbers import Row, rows_among
 from vanban.sources.source_tree import Path
+from vanban.text.quotations import without_quotations
 
 
 @dataclass(frozen=True)
@@ -33,9 +39,47 @@ class SourceSubject:
         return tuple(texts(self.resolved.source.value))
 
     @cached_property
+    def own_words(self) -> tuple[str, ...]:
+        """Each of the texts with blanks in place of what is quoted."""
+        return tuple(without_quotations(text) for _, text in self.texts)
+
+    def holding(self, core: re.Pattern[str]) -> Iterator[tuple[Path, str]]:
+        """The texts that hold it: ask so for what every match holds, since most texts hold none.
+
+        A core that begins with a rare letter, or one of a few, is found soonest.
+        """
+        return (self.texts[at] for at in self._joined_texts.holding(core))
+
+    def own_words_holding(self, core: re.Pattern[str]) -> Iterator[tuple[Path, str, str]]:
+        """The texts that hold it outside quotation marks, with their own words."""
+        return ((*self.texts[at], self.own_words[at]) for at in self._joined_own_words.holding(core))
+
+    @cached_property
+    def cited(self) -> tuple[Cited, ...]:
+        """Every citation in the order of the file."""
+        return tuple(cited(self.holding(CITING)))
+
+    @cached_property
+    def _joined_texts(self) -> JoinedTexts:
+        return join(text for _, text in self.texts)
+
+    @cached_property
+    def _joined_own_words(self) -> JoinedTexts:
+        return join(self.own_words)
+
+    @cached_property
     def mappings(self) -> dict[Path, BaseModel]:
         """Every mapping of the document by the path it was typed at, in order."""
-        return dict(walk(self.resolved.document))
+        return {path: value for path, value in self._values if isinstance(value, BaseModel)}
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Every list of things that are counted together."""
+        return tuple(rows_among(self._values))
+
+    @cached_property
+    def _values(self) -> tuple[tuple[Path, BaseModel | tuple[object, ...]], ...]:
+        return tuple(walk_values(self.resolved.document))
 
     @cached_property
     def times(self) -> dict[Path, Interval | None]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from pydantic import BaseModel
 
 from vanban.models.document import BaseDocument
-from vanban.models.walking import walk_values
 from vanban.sources.source_tree import Path
 
+Row = tuple[Path, tuple[BaseModel, ...]]
+"""Where a list of things that are counted together stands, and the list."""
 
-def typed_numbers(document: BaseDocument) -> Iterator[tuple[Path, int, int]]:
+
+def typed_numbers(document: BaseDocument, rows: Iterable[Row]) -> Iterator[tuple[Path, int, int]]:
     """Each typed number that is not the one its row has come to, with that one."""
-    for path, row in rows(document):
+    for path, row in rows:
         count = None if path == ("sections",) and _stands_among_parts(document) else 0
         for index, model in enumerate(row):
-            number = getattr(model, "number", None)
+            number = vars(model).get("number")
             if not counts(model):
                 continue
             if number is not None and count is not None and number != count + 1:
@@ -25,11 +27,11 @@ def typed_numbers(document: BaseDocument) -> Iterator[tuple[Path, int, int]]:
             count = number if number is not None else count + 1 if count is not None else None
 
 
-def rows(value: object, path: Path = ()) -> Iterator[tuple[Path, tuple[BaseModel, ...]]]:
-    """Every list of things that are counted together."""
-    for here, inner in walk_values(value, path):
-        if isinstance(inner, tuple) and inner and all(_is_labelled(each) for each in inner):
-            yield here, cast(tuple[BaseModel, ...], inner)
+def rows_among(values: Iterable[tuple[Path, object]]) -> Iterator[Row]:
+    """The lists of things that are counted together, of all the values of a document."""
+    for path, value in values:
+        if isinstance(value, tuple) and value and all(_is_labelled(each) for each in value):
+            yield path, cast(tuple[BaseModel, ...], value)
 
 
 def _is_labelled(value: object) -> bool:
@@ -38,7 +40,8 @@ def _is_labelled(value: object) -> bool:
 
 def counts(model: BaseModel) -> bool:
     """Whether it takes a number of its row."""
-    return not getattr(model, "label", None) and getattr(model, "numbered", True)
+    typed = vars(model)
+    return not typed.get("label") and bool(typed.get("numbered", True))
 
 
 def _stands_among_parts(document: BaseDocument) -> bool:

@@ -7,6 +7,10 @@ import re
 WORD = re.compile(r"[^\s\d.,;:!?()“”\"/]+")
 TCVN3 = re.compile(r"[A-Za-z][µ¶¸¨©ª¬®¾¼½][a-z]|[a-z][ÊËÆÇÎÏÐÑÒÕÖ×ØÜÝÞ](?![A-Z])|[a-z]ß|®[a-zÊÒÔ¸µ]")
 VNI = re.compile(r"[aeouyAEOUY][äåæëïöøûü]|[öô][øùûïä]|[aeo][ùõ](?=[a-z]|$)", re.IGNORECASE)
+ODD_LETTER = re.compile(
+    r"[µ¶¸¨©ª¬®¾¼½ËÆÇÎÏÐÑÖ×ØÜÞßäåæëïöøûüÄÅÛÊÒÕÝùõÙ](?:(?<![ÊÒÕÝùõÙ])|(?<=[a-z][ÊÒÕÝ])|(?<=[aeoöôAEOÖÔ][ùõÙÕ]))"
+)
+"""What every such word holds: a letter that Vietnamese has not, or not behind that other one."""
 FEWEST = 2
 LEAST_SHARE = 0.2
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
 from vanban.resolve.citation import Citation
-from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -20,7 +19,7 @@ MISSPELT_TYPES = {"QD": "QĐ", "ND": "NĐ"}
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Notations with blanks round their signs, long dashes or swapped letters."""
-    for each in cited(subject):
+    for each in subject.cited:
         typed = _typed(each.citation)
         if typed and typed != (right := _right(each.citation)):
             yield each.finding(typed, arguments={"typed": typed, "right": right})

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from vanban.diagnostics.messages.message import warning
 from vanban.law.cited_types import CITED_TYPES, TYPE_LETTERS
 from vanban.resolve.citation import Citation
-from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -17,7 +16,7 @@ SURE = frozenset({"QĐ", "KH", "BC", "TTr", "NQ", "NĐ", "TB", "QyĐ", "CTr", "T
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Notations that begin with the letters of another type."""
-    for each in cited(subject):
+    for each in subject.cited:
         name = each.citation.type_name[:1].upper() + each.citation.type_name[1:]
         if name == "Văn bản" or not _disagrees(name, each.citation):
             continue

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
-from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Days such as 31/6."""
-    for each in cited(subject):
+    for each in subject.cited:
         if each.citation.is_impossible:
             typed = each.citation.date_text
             yield each.finding(typed, arguments={"typed": typed})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
-from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -13,7 +12,7 @@ from vanban.rules.source_subject import SourceSubject
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Cited days after the last day the document may have."""
     issued = subject.resolved.document.date
-    for each in cited(subject):
+    for each in subject.cited:
         day = each.citation.date
         if issued and day and day > issued.last:
             arguments = {"day": f"{day:%d/%m/%Y}", "issued": f"{issued.last:%d/%m/%Y}"}

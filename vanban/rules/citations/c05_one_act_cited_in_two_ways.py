@@ -7,7 +7,7 @@ from datetime import date
 
 from vanban.diagnostics.messages.message import warning
 from vanban.resolve.citation import Citation
-from vanban.rules.citations.cited import Cited, cited
+from vanban.rules.cited import Cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -23,7 +23,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     """Later citations that disagree with the first one of the act."""
     dated: dict[str, Citation] = {}
     numbered: dict[tuple[str, str, date], Citation] = {}
-    for each in cited(subject):
+    for each in subject.cited:
         citation = each.citation
         if not citation.mark or not citation.date:
             continue

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
-from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Numbers such as 13/2019/NĐ-CP with a day of another year."""
-    for each in cited(subject):
+    for each in subject.cited:
         citation = each.citation
         if citation.number and citation.year and citation.date and citation.date.year != citation.year:
             arguments = {"mark": citation.mark, "day": citation.date_text}

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
 from vanban.resolve.legal_acts import name_of
-from vanban.rules.citations.cited import cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -22,7 +21,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     issued = subject.resolved.document.date
     if issued is None:
         return
-    for each in cited(subject):
+    for each in subject.cited:
         act = subject.legal_acts.cited(each.citation)
         if act is None or act.until is None or act.until.last >= issued.first:
             continue

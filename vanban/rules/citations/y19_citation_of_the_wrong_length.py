@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
 from vanban.resolve.citations import read_citations
-from vanban.rules.citations.cited import Cited, cited
+from vanban.rules.cited import Cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
@@ -31,7 +31,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     """
     seen: dict[str, int] = {}
     told = {each.mark for each in read_citations(subject.resolved.document.subject) if each.date_text}
-    for each in cited(subject):
+    for each in subject.cited:
         citation = each.citation
         if each.path[0] in OUTSIDE_THE_BODY or each.is_in_a_title or not citation.mark or citation.title:
             continue

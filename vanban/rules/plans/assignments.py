@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-from pydantic import BaseModel
+from collections.abc import Iterator
 
 from vanban.models.task import Assignment, Task
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
 
-Mappings = Mapping[Path, BaseModel]
-
 
 def tasks_with_family(subject: SourceSubject) -> Iterator[tuple[Path, list[Assignment]]]:
-    """Each task with itself, the groups and tasks it stands in, and the steps, results and subtasks in it."""
-    assignments = {path: model for path, model in subject.mappings.items() if isinstance(model, Assignment)}
-    for path, model in assignments.items():
-        if isinstance(model, Task):
-            yield path, [near for other, near in assignments.items() if _is_family(path, other)]
-
-
-def _is_family(path: Path, other: Path) -> bool:
-    shorter = min(len(path), len(other))
-    return path[:shorter] == other[:shorter]
+    """Each task first, then the groups and tasks it stands in, and the steps, results and subtasks in it."""
+    families: dict[Path, list[Assignment]] = {}
+    for path, model in subject.mappings.items():
+        if isinstance(model, Assignment):
+            above = [families[path[:length]] for length in range(len(path)) if path[:length] in families]
+            for family in above:
+                family.append(model)
+            families[path] = [model, *(family[0] for family in above)]
+    return ((path, family) for path, family in families.items() if isinstance(family[0], Task))

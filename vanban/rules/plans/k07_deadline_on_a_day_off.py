@@ -24,7 +24,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
         if path[-1] != "deadline" or not interval or not interval.end or interval.end.year not in KNOWN_YEARS:
             continue
         text = str(value_at(subject.resolved.source.value, path))
-        if _names(text, interval.end) and not _ends_a_month(interval.end) and (why := day_off(interval.end)):
+        if not _ends_a_month(interval.end) and _names(text, interval.end) and (why := day_off(interval.end)):
             yield Finding(path, arguments={"day": f"{interval.end:%d/%m/%Y}", "why": why[0], "why_en": why[1]})
 
 

@@ -29,7 +29,8 @@ def receives(party: Party, resolved: ResolvedDocument) -> bool:
         return True
     lines = [(path, found) for path, found in resolved.parties.items() if path[0] in ("recipients", "addressees")]
     texts = [resolved.document.recipients[int(path[1])] for path, _ in lines if path[0] == "recipients"]
-    if any(folded(unit.name) == folded(text)[: len(folded(unit.name))] for text in texts):
+    name = folded(unit.name)
+    if any(folded(text)[: len(name)] == name for text in texts):
         return True
     return any(_reaches(receiver, unit) for _, found in lines for receiver in found)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 WHOLE = re.compile(NUMBER)
 
 
+@lru_cache(maxsize=4096)
 def read_number(text: str) -> Decimal | None:
     """The value of a cell or a word; None for anything else."""
     bare = text.strip()

@@ -19,6 +19,7 @@ SHARE = re.compile(
 )
 """The percentage ends its clause: "12 xã (85% dân số)" is a share of something else."""
 
+PERCENT = re.compile("%")
 DATES = re.compile(r"\b(?:ngày|tháng|quý|số|kỳ|năm|đến|từ|trước|sau|hết|vào|dịp)\s*$", re.IGNORECASE)
 YEARS = range(1900, 2200)
 AROUND_THE_CLOCK = "24/7"
@@ -27,7 +28,7 @@ MONTHS = 12
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Shares of the form "45/60 … đạt 75%" and "15 trên 20 (75%)" that come to something else."""
-    for path, text in subject.texts:
+    for path, text in subject.holding(PERCENT):
         for match in SHARE.finditer(text):
             part, whole, percent = (read_number(match[name]) for name in ("part", "whole", "percent"))
             if part is None or percent is None or not whole or _is_a_date(text, match, whole):

@@ -19,12 +19,13 @@ WHOLE = re.compile(
     r"[^.;:\d]{0,30}\b(?:trong đó|gồm|bao gồm)\s*:(?P<parts>[^.\n]*(?:\.\d{3}[^.\n]*)*)(?:\.|$)",
     re.MULTILINE,
 )
+SUM = re.compile("ổng")
 PART = re.compile(rf"(?<![\d.,])(?P<part>{NUMBER})\s+(?P<unit>{MONEY})")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Sums whose parts, behind a colon or in the list that follows, each have one amount of the same unit."""
-    for path, text in subject.texts:
+    for path, text in subject.holding(SUM):
         for match in WHOLE.finditer(text):
             parts = match["parts"].split(";") if match["parts"].strip() else _listed(subject, path)
             amounts = [_amount(part, match["unit"]) for part in parts if part.strip(" .")]

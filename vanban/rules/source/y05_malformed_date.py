@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from vanban.diagnostics.messages.message import error
-from vanban.resolve.citations import read_citations
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
-from vanban.text.quotations import without_quotations
 
 IN_WORDS = re.compile(r"[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{1,4})(?!\d)")
 IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+CORE = re.compile(r"/\d{1,2}/\d{4}|ày\s+\d{1,2}\s+tháng")
+"""What both hold, a rare sign or letter first; most texts hold none, and this is seen soonest."""
 LONGEST_MONTH, DECEMBER = 31, 12
 """Figures beyond these are shares or marks, not days."""
 
@@ -29,12 +29,12 @@ BADLY_WRITTEN = error(
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Full dates that are no citation's; zeros only where the document's own date is repeated under an annex title."""
-    for path, text in subject.texts:
-        own_words = without_quotations(text)
-        cited = [(each.start, each.end) for each in read_citations(text)] if path[-1] != "reference" else []
+    cited = [(each.path, each.citation) for each in subject.cited if each.path[-1] != "reference"]
+    for path, text, own_words in subject.own_words_holding(CORE):
+        here = [citation for where, citation in cited if where == path]
         for pattern in (IN_WORDS, IN_FIGURES):
             for match in pattern.finditer(own_words):
-                if not any(start <= match.start() < end for start, end in cited):
+                if not any(each.start <= match.start() < each.end for each in here):
                     yield from _judged(path, text, match)
 
 

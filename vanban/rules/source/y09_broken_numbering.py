@@ -43,12 +43,12 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     document = subject.resolved.document
     for path, label, _ in labelled_texts(subject):
         yield Finding(path, label, message=NUMBERED_TWICE, arguments={"label": label})
-    for row in label_rows(document, subject.texts):
+    for row in label_rows(subject):
         for broken in broken_rows([label for _, label, _ in row]):
             path, label, occurrence = row[broken.index]
             message = SKIPPED if broken.slip == "skipped" else None
             yield Finding(path, label, occurrence, message, arguments={"label": label, "wanted": broken.wanted})
-    for path, number, wanted in typed_numbers(document):
+    for path, number, wanted in typed_numbers(document, subject.rows):
         message = SKIPPED if number > wanted else None
         yield Finding(path, message=message, arguments={"label": str(number), "wanted": str(wanted)})
     yield from _levels(document.numbering)

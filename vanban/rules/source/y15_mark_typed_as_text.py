@@ -21,9 +21,8 @@ PLACES = ("draft_mark", "subtitle", "letterhead", "subject")
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """The texts of the first page that are nothing but such a mark, line by line."""
-    for path, line in subject.lines():
-        if path[0] not in PLACES:
-            continue
+    first_page = ((path, text) for path, text in subject.texts if path[0] in PLACES)
+    for path, line in ((path, line) for path, text in first_page for line in text.split("\n")):
         words = AROUND.sub("", line)
         if key := LEVELS.get(words.upper()):
             yield Finding(path, words, arguments={"mark": words, "key": key})

@@ -9,11 +9,11 @@ from vanban.diagnostics.messages.message import warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
-from vanban.text.legacy_fonts import legacy_word
+from vanban.text.legacy_fonts import ODD_LETTER, legacy_word
 
 BLANKS = re.compile(r"(?<!\S)\S++(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
 """With the words on both sides; more blanks are a place to fill in by hand."""
-SEVERAL = re.compile(r"[ \u00a0]{2}|\t")
+SEVERAL = re.compile(r"  |\u00a0|\t")
 INVISIBLE = re.compile(r"(?<!\S)\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
 
 UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -35,11 +35,11 @@ HIDDEN = warning(
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Every text; composed form is seen to when the file is read."""
-    for path, text in subject.texts:
-        if SEVERAL.search(text):
-            yield from (finding_at(path, text, match) for match in BLANKS.finditer(text))
-        if UNSEEN.search(text):
-            yield from (finding_at(path, text, match, message=HIDDEN) for match in INVISIBLE.finditer(text))
+    for path, text in subject.holding(SEVERAL):
+        yield from (finding_at(path, text, match) for match in BLANKS.finditer(text))
+    for path, text in subject.holding(UNSEEN):
+        yield from (finding_at(path, text, match, message=HIDDEN) for match in INVISIBLE.finditer(text))
+    for path, text in subject.holding(ODD_LETTER):
         if word := legacy_word(text):
             yield Finding(path, word, message=LEGACY, arguments={"word": word})
 

@@ -32,11 +32,13 @@ SLIPS = {
 """Slips of the pen that are no other word."""
 
 SLIP = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, SLIPS))})(?!\w)")
+CORE = re.compile("|".join(map(re.escape, SLIPS)))
+"""The same letters wherever they stand, which is seen sooner."""
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Words of the table; those of a notation belong to the rules of citations."""
-    for path, text in subject.texts:
+    for path, text in subject.holding(CORE):
         for match in SLIP.finditer(text):
             arguments = {"typed": match[0], "right": SLIPS[match[0]]}
             yield finding_at(path, text, match, arguments=arguments)

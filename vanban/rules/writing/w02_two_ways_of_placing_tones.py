@@ -11,34 +11,34 @@ from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
 
-ON_THE_FIRST = re.compile(r"\b\w*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)\b", re.IGNORECASE)
-"""hóa, khỏe, ủy."""
+ON_THE_FIRST = re.compile(r"[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])(?<![qQ].)[yY])\b")
+"""The end of hóa, khỏe, ủy."""
+ON_THE_SECOND = re.compile(r"[oOuU](?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<=[uU])(?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])\b")
+"""The end of hoá, khoẻ, uỷ."""
+WORD = re.compile(r"\w+")
 
-ON_THE_SECOND = re.compile(r"\b\w*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])\b", re.IGNORECASE)
-"""hoá, khoẻ, uỷ."""
-
-FIRST = re.compile(r"[òóỏõọ][ae]|[ùúủũụ]y", re.IGNORECASE)
-SECOND = re.compile(r"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]", re.IGNORECASE)
 Typed = tuple[Path, str, re.Match[str]]
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Once a document: the first word of the way that is rarer in it."""
-    first = list(_matches(subject, FIRST, ON_THE_FIRST))
-    second = list(_matches(subject, SECOND, ON_THE_SECOND))
+    first = list(_ends(subject, ON_THE_FIRST))
+    second = list(_ends(subject, ON_THE_SECOND))
     if not first or not second:
         return
     rarer, other = sorted((first, second), key=len)
-    path, text, match = rarer[0]
-    arguments = {"typed": match[0], "other": other[0][2][0], "count": len(rarer), "more": len(other)}
+    path, text, match = _word(*rarer[0])
+    arguments = {"typed": match[0], "other": _word(*other[0])[2][0], "count": len(rarer), "more": len(other)}
     yield finding_at(path, text, match, arguments=arguments)
 
 
-def _matches(subject: SourceSubject, core: re.Pattern[str], word: re.Pattern[str]) -> Iterator[Typed]:
-    """Every word of this way; its core is seen sooner than the whole of it."""
-    for path, text in subject.texts:
-        if core.search(text):
-            yield from ((path, text, match) for match in word.finditer(text))
+def _ends(subject: SourceSubject, way: re.Pattern[str]) -> Iterator[Typed]:
+    """The end of every word of this way, which is found sooner than the whole word."""
+    return ((path, text, end) for path, text in subject.holding(way) for end in way.finditer(text))
+
+
+def _word(path: Path, text: str, end: re.Match[str]) -> Typed:
+    return path, text, next(word for word in WORD.finditer(text) if word.end() == end.end())
 
 
 RULE = Rule(

@@ -18,8 +18,8 @@ BEFORE = re.compile(r" [,;:!?.]")
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Marks that a blank keeps from their word; dots of an ellipsis are none of them."""
-    for path, text in subject.texts:
-        for match in BLANK.finditer(text) if BEFORE.search(text) else ():
+    for path, text in subject.holding(BEFORE):
+        for match in BLANK.finditer(text):
             yield finding_at(path, text, match, arguments={"mark": match[0][-1]})
 
 

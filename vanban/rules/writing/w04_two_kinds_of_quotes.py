@@ -16,8 +16,8 @@ CURLY = re.compile(r"“[^“”\n]+”")
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Once a document: the first words in straight marks, where curly ones are used too."""
-    curly = any(CURLY.search(text) for _, text in subject.texts)
-    straight = ((path, text, match) for path, text in subject.texts for match in STRAIGHT.finditer(text))
+    curly = any(CURLY.search(text) for _, text in subject.holding(CURLY))
+    straight = ((path, text, match) for path, text in subject.holding(STRAIGHT) for match in STRAIGHT.finditer(text))
     found = next(straight, None)
     if curly and found:
         yield finding_at(*found)

@@ -11,11 +11,12 @@ from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 
 YEARS = re.compile(r"\b(?:19|20)\d\d\s*(?P<dash>[-–—])\s*(?:19|20)\d\d\b")
+DASH = re.compile(r"[-–—]\s*(?:19|20)\d\d")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Once a document: the first pair of years whose dash is not that of the pair before."""
-    pairs = [(path, text, match) for path, text in subject.texts for match in YEARS.finditer(text)]
+    pairs = [(path, text, match) for path, text in subject.holding(DASH) for match in YEARS.finditer(text)]
     other = next((pair for pair in pairs if pair[2]["dash"] != pairs[0][2]["dash"]), None)
     if other:
         yield finding_at(*other, arguments={"typed": other[2][0], "first": pairs[0][2][0]})

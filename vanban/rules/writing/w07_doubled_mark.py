@@ -21,8 +21,8 @@ ABBREVIATED = re.compile(
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Two stops, two commas, a stop beside a comma; three dots are an ellipsis, and abbreviations keep their stop."""
-    for path, text in subject.texts:
-        for match in DOUBLED.finditer(text) if MARKS.search(text) else ():
+    for path, text in subject.holding(MARKS):
+        for match in DOUBLED.finditer(text):
             if not ABBREVIATED.search(text[max(0, match.end() - 8) : match.end()]):
                 yield finding_at(path, text, match, arguments={"marks": match[0].lstrip(_letters(match[0]))})
 
