@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 
-from vanban.diagnostics.diagnostic import Diagnostic, Span
+from vanban.diagnostics.diagnostic import Diagnostic
+from vanban.sources.source_text import SourceText
 
 CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
 
 
-def cut_sentence(file: str, text: str, start: int, end: int) -> Diagnostic | None:
+def cut_sentence(source: SourceText, end: int) -> Diagnostic | None:
     """A plain sentence that a `#` cut short (`xã #1`): the comment begins right after it, without a blank inside."""
-    line_end = text.find("\n", end)
-    rest = text[end : line_end if line_end >= 0 else len(text)]
-    match = CUT.match(rest)
-    if not match or end == start:
+    match = CUT.match(source.text, end)
+    if not match:
         return None
-    line = text.count("\n", 0, end)
-    column = end + match.start("comment") - (text.rfind("\n", 0, end) + 1)
-    comment = match["comment"].rstrip()
-    return Diagnostic(
-        "YM108", Span(file, line + 1, column + 1, line + 1, column + 1 + len(comment)), {"comment": comment}
-    )
+    comment, start = match["comment"].rstrip(), match.start("comment")
+    return Diagnostic("YM108", source.span_between(start, start + len(comment)), {"comment": comment})

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from vanban.sources import yaml_door as door
 
-
-def ends(text: str, first: door.Event, last: door.Event, inside: door.Mark | None) -> tuple[door.Mark, door.Mark]:
-    """Where a value begins and ends; `inside` is where the last value within it ends."""
-    start, closing, end = (_within(text, mark) for mark in (door.marks(first)[0], *door.marks(last)))
-    has_no_bracket = first is not last and closing.index == end.index
-    if has_no_bracket:
-        return start, inside or start
-    typed = text[start.index : end.index]
-    bare = typed.rstrip()
-    return start, end if bare == typed else _behind(start, bare)
+Extent = tuple[int, int]
+"""The first character, and the one behind the last, counted from 0."""
 
 
-def _within(text: str, mark: door.Mark) -> door.Mark:
-    """The mark, or the text's end: the parser ends the last line where the author did not."""
-    return mark if mark.index < len(text) else _behind(door.Mark(0, 0, 0), text)
+def extent_of(text: str, event: door.Event) -> Extent:
+    """The characters of one event."""
+    return _typed(text, *door.offsets(event))
 
 
-def _behind(start: door.Mark, typed: str) -> door.Mark:
-    """The place behind the text that begins here."""
-    lines = typed.split("\n")
-    column = len(lines[-1]) + (start.column if len(lines) == 1 else 0)
-    return door.Mark(start.line + len(lines) - 1, column, start.index + len(typed))
+def extent_between(text: str, start: int, closing: door.Event, inside: int | None) -> Extent:
+    """Those of a list or mapping that begins here; `inside` is where the last value within it ends."""
+    bracket, end = door.offsets(closing)
+    if bracket < min(end, len(text)):
+        return _typed(text, start, end)
+    return start, start if inside is None else inside
+
+
+def _typed(text: str, start: int, end: int) -> Extent:
+    """Without blanks behind, and within the text: the parser ends the last line where the author did not."""
+    start = min(start, len(text))
+    return start, start + len(text[start:end].rstrip())

@@ -6,14 +6,13 @@ import codecs
 import errno
 import re
 import unicodedata
-from collections.abc import Mapping
 from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
 from vanban.sources import yaml_door as door
 from vanban.sources.cut_sentences import cut_sentence
-from vanban.sources.source_tree import Path as NodePath
-from vanban.sources.source_tree import Place, SourceTree, Value
+from vanban.sources.source_text import SourceText
+from vanban.sources.source_tree import SourceTree
 from vanban.sources.steady import read_steadily
 from vanban.sources.traps import explain, swallowed_lines
 from vanban.sources.tree_builder import TreeBuilder
@@ -62,8 +61,8 @@ def _unreadable(start: Span, shown: str, error: OSError | ValueError) -> Diagnos
 def _not_utf8(shown: str, raw: bytes, offset: int) -> Reading:
     mark = len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
     at = len(_plain_ends(raw[mark : mark + offset].decode("utf-8")))
-    bare = SourceTree(shown, _plain_ends(raw[mark:].decode("utf-8", "replace")), None, {})
-    return Reading(None, (Diagnostic("TP102", bare.span_of_offset(at), {"offset": mark + offset + 1}),), bare.text)
+    source = SourceText(shown, _plain_ends(raw[mark:].decode("utf-8", "replace")))
+    return Reading(None, (Diagnostic("TP102", source.span_of_offset(at), {"offset": mark + offset + 1}),), source.text)
 
 
 def _plain_ends(text: str) -> str:
@@ -73,69 +72,48 @@ def _plain_ends(text: str) -> str:
 def read_text(text: str, shown: str) -> Reading:
     """The text read, places counted in its own characters."""
     text = _plain_ends(text.removeprefix("\ufeff"))
-    bare = SourceTree(shown, text, None, {})
+    source = SourceText(shown, text)
     controls = [
-        Diagnostic("VB101", bare.span_of_offset(match.start()), {"code_point": f"U+{ord(match[0]):04X}"})
+        Diagnostic("VB101", source.span_of_offset(match.start()), {"code_point": f"U+{ord(match[0]):04X}"})
         for match in CONTROL.finditer(text)
     ]
     if controls:
         return Reading(None, tuple(controls), text)
-    return _build(bare)
+    return _build(source)
 
 
-def _build(bare: SourceTree) -> Reading:
-    builder = TreeBuilder(bare.file, bare.text)
+def _build(source: SourceText) -> Reading:
+    builder = TreeBuilder(source)
     cuts: list[Diagnostic] = []
     last: door.Event | None = None
     try:
-        for event in door.events(bare.text):
+        for event in door.events(source.text):
             builder.take(event)
-            cuts += _cut(bare, event)
+            if cut := _cut(source, event):
+                cuts.append(cut)
             last = event
             if builder.is_too_deep:
                 break
     except door.YamlFaultError as fault:
-        problem = swallowed_lines(bare.file, bare.text, last, fault) or explain(bare.file, bare.text, fault)
-        return Reading(None, (*builder.diagnostics, *cuts, problem), bare.text)
+        problem = swallowed_lines(source.file, source.text, last, fault) or explain(source.file, source.text, fault)
+        return Reading(None, (*builder.diagnostics, *cuts, problem), source.text)
     problems = [*builder.diagnostics, *cuts]
     if not problems and builder.value is None:
-        problems.append(Diagnostic("TP103", Span(bare.file)))
+        problems.append(Diagnostic("TP103", Span(source.file)))
     if has_errors(problems):
-        return Reading(None, tuple(problems), bare.text)
-    tree = SourceTree(bare.file, bare.text, _composed(builder.value), _composed_paths(builder.places))
-    return Reading(tree, tuple(_not_composed(bare)), bare.text)
+        return Reading(None, tuple(problems), source.text)
+    tree = SourceTree(source.file, source.text, builder.value, builder.places)
+    return Reading(tree, tuple(_not_composed(source)), source.text)
 
 
-def _cut(bare: SourceTree, event: door.Event) -> list[Diagnostic]:
-    if not isinstance(event, door.ScalarEvent) or event.style or not event.value:
+def _cut(source: SourceText, event: door.Event) -> Diagnostic | None:
+    is_sentence = isinstance(event, door.ScalarEvent) and event.value and not event.style
+    return cut_sentence(source, door.offsets(event)[1]) if is_sentence else None
+
+
+def _not_composed(source: SourceText) -> list[Diagnostic]:
+    if unicodedata.is_normalized("NFC", source.text):
         return []
-    start, end = door.marks(event)
-    found = cut_sentence(bare.file, bare.text, start.index, end.index)
-    return [found] if found else []
-
-
-def _not_composed(bare: SourceTree) -> list[Diagnostic]:
-    if unicodedata.is_normalized("NFC", bare.text):
-        return []
-    letters = (match for match in LETTER.finditer(bare.text) if not unicodedata.is_normalized("NFC", match[0]))
+    letters = (match for match in LETTER.finditer(source.text) if not unicodedata.is_normalized("NFC", match[0]))
     start, end = next((match.span() for match in letters), (0, 0))
-    return [Diagnostic("VB202", bare.span_between(start, end))]
-
-
-def _composed(value: Value) -> Value:
-    if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
-    if isinstance(value, list):
-        return [_composed(item) for item in value]
-    if isinstance(value, dict):
-        return {unicodedata.normalize("NFC", key): _composed(item) for key, item in value.items()}
-    return None
-
-
-def _composed_paths(places: Mapping[NodePath, Place]) -> dict[NodePath, Place]:
-    """The places by the keys as composed."""
-    return {tuple(_composed_key(part) for part in path): place for path, place in places.items()}
-
-
-def _composed_key(part: str | int) -> str | int:
-    return unicodedata.normalize("NFC", part) if isinstance(part, str) else part
+    return [Diagnostic("VB202", source.span_between(start, end))]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Mapping
+from dataclasses import field
 from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Span
+from vanban.sources.source_text import SourceText
 from vanban.values import dataclass
 
 Path = tuple[str | int, ...]
@@ -17,20 +18,28 @@ Value = str | None | list["Value"] | dict[str, "Value"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a node stands: its value, its key if it has one, and its first and last character of the file."""
+    """Where a node stands: its first character of the file and the one behind it, and the same of its key."""
 
-    value: Span
-    key: Span | None
+    source: SourceText = field(repr=False)
     start: int
     end: int
+    key_extent: tuple[int, int] | None = None
+
+    @property
+    def value(self) -> Span:
+        """The lines and columns of the node: counted when asked for, since few places ever are."""
+        return self.source.span_between(self.start, self.end)
+
+    @property
+    def key(self) -> Span | None:
+        """Those of its key."""
+        return self.source.span_between(*self.key_extent) if self.key_extent else None
 
 
 @dataclass(frozen=True, slots=True)
-class SourceTree:
+class SourceTree(SourceText):
     """A file read: strings, lists and mappings, each with its place; an empty value is None."""
 
-    file: str
-    text: str
     value: Value
     places: Mapping[Path, Place]
 
@@ -48,27 +57,6 @@ class SourceTree:
             path = path[:-1]
         return self.places[path]
 
-    def span_of_offset(self, offset: int) -> Span:
-        """The place of one character of the file, counted from 0."""
-        return self.span_between(offset, offset + 1)
-
-    def span_between(self, start: int, end: int) -> Span:
-        """The place of the characters from one offset to before another."""
-        first, last = self._line_and_column(start), self._line_and_column(max(start, end - 1))
-        return Span(self.file, *first, last[0], last[1] + (end > start))
-
-    def offset(self, line: int, column: int) -> int:
-        """The character at this place, counted from 0."""
-        start = 0
-        for _ in range(line - 1):
-            start = self.text.index("\n", start) + 1
-        return start + column - 1
-
-    def _line_and_column(self, offset: int) -> tuple[int, int]:
-        starts = _line_starts(self.text)
-        line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
-
     def span_within(self, path: Path, words: str, occurrence: int = 0) -> Span:
         """The place of these words inside the value at this path; the whole value where they cannot be found.
 
@@ -82,11 +70,6 @@ class SourceTree:
             if occurrence < len(found):
                 return self.span_between(*found[occurrence])
         return place.value
-
-
-@lru_cache(maxsize=4)
-def _line_starts(text: str) -> tuple[int, ...]:
-    return 0, *(match.end() for match in re.finditer("\n", text))
 
 
 @lru_cache(maxsize=16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
-from vanban.sources.yaml_door import Event, ScalarEvent, YamlFaultError, marks
+from vanban.sources.yaml_door import Event, ScalarEvent, YamlFaultError, offsets
 
 VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[\w.]+:\s+)?)(?P<value>\S.*)$")
 KEY = re.compile(r"^\s*(?:- +)?[a-z_]+:(\s|$)")
@@ -35,11 +35,13 @@ def swallowed_lines(file: str, text: str, last: Event | None, fault: YamlFaultEr
     """A quote left open, which the next quote of the file closed: it swallowed the keys between the two."""
     if not isinstance(last, ScalarEvent) or last.style not in ("'", '"'):
         return None
-    start, end = marks(last)
-    swallowed = text.split("\n")[start.line + 1 : end.line + 1]
-    if end.line != fault.line or not any(map(KEY.match, swallowed)):
+    start, end = offsets(last)
+    line = text.count("\n", 0, start)
+    swallowed = text[start:end].split("\n")[1:]
+    if line + len(swallowed) != fault.line or not any(map(KEY.match, swallowed)):
         return None
-    return Diagnostic("YM104", _span(file, start.line, start.column, start.column + 1))
+    column = start - (text.rfind("\n", 0, start) + 1)
+    return Diagnostic("YM104", _span(file, line, column, column + 1))
 
 
 def _conflict(file: str, lines: list[str]) -> Diagnostic | None:

@@ -27,13 +27,12 @@ __all__ = [
     "Event",
     "MappingEndEvent",
     "MappingStartEvent",
-    "Mark",
     "ScalarEvent",
     "SequenceEndEvent",
     "SequenceStartEvent",
     "YamlFaultError",
     "events",
-    "marks",
+    "offsets",
     "plain_value",
 ]
 
@@ -71,21 +70,12 @@ def events(text: str) -> Iterator[Event]:
         raise YamlFaultError(str(error).splitlines()[0], 0, 0, "", 0, 0) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A place in the text; all three count characters from 0."""
-
-    line: int
-    column: int
-    index: int
-
-
-def marks(event: Event) -> tuple[Mark, Mark]:
-    """Where the event's text begins and ends."""
+def offsets(event: Event) -> tuple[int, int]:
+    """The first character of the event's text, and the one behind it, counted from 0; behind the text at its end."""
     start, end = event.start_mark, event.end_mark
     assert start is not None
     assert end is not None
-    return Mark(start.line, start.column, start.index), Mark(end.line, end.column, end.index)
+    return start.index, end.index
 
 
 def plain_value(text: str) -> object:
