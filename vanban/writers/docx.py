@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from vanban.law.nd30 import FONT_NAME
 from vanban.layout.view import Paragraph, Picture, View
 from vanban.writers.docx_footnotes import NoteCalls
 from vanban.writers.docx_geometry import Geometry
 from vanban.writers.docx_package import package
+from vanban.writers.docx_same_parts import same_parts
 from vanban.writers.docx_section import sections_of
-from vanban.writers.docx_styles import SINGLE_LINE, word_styles
 from vanban.writers.docx_table import grid_rows
 from vanban.writers.jinja import render
 from vanban.writers.pictures import PictureFile, picture_files
 from vanban.writers.setting import Setting
+from vanban.writers.xml_text import printable
 
 PARTS = {
     "[Content_Types].xml": "content_types",
@@ -50,9 +49,6 @@ class MorePart:
     kind: str
 
 
-NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
 def write_docx(view: View, setting: Setting) -> bytes:
     """The bytes of the .docx; the same View and setting give the same bytes."""
     pictures = picture_files(view)
@@ -73,7 +69,11 @@ def xml_parts(
     `noted` says the numbers of a paragraph's comments, which an attribute of it then bears.
     """
     names = _names(view, setting, pictures) | {"more_parts": more, "noted": noted}
-    return {part: printable(render(f"docx/{name}.xml.j2", **names)).encode() for part, name in parts.items()}
+    same = same_parts(setting, view.properties.language)
+    return {
+        part: same.get(name) or printable(render(f"docx/{name}.xml.j2", **names)).encode()
+        for part, name in parts.items()
+    }
 
 
 def media_parts(pictures: Pictures) -> dict[str, bytes]:
@@ -85,10 +85,7 @@ def _names(view: View, setting: Setting, pictures: Pictures) -> dict[str, object
     """What the templates may speak of."""
     return {
         "view": view,
-        "font": FONT_NAME.text,
         "profile": setting.profile,
-        "styles": word_styles(setting),
-        "single_line": SINGLE_LINE,
         "geometry": Geometry(setting),
         "grid_rows": grid_rows,
         "sections": sections_of(view, setting.profile),
@@ -96,8 +93,3 @@ def _names(view: View, setting: Setting, pictures: Pictures) -> dict[str, object
         "note_calls": NoteCalls(),
         "pictures": pictures,
     }
-
-
-def printable(text: str) -> str:
-    """The text without the characters that XML cannot hold, each replaced by the sign for it."""
-    return NOT_XML.sub("\ufffd", text)

@@ -11,9 +11,9 @@ from vanban.layout.view import Paragraph, Path, View
 from vanban.redlining.docx.markup import NOTED, Element, element, w
 from vanban.redlining.docx.stamping import Author
 from vanban.text.no_break import NO_BREAK
-from vanban.writers.docx import printable
 from vanban.writers.jinja import render
 from vanban.writers.reading_order import reading_order
+from vanban.writers.xml_text import printable
 
 
 @dataclass(frozen=True, slots=True)

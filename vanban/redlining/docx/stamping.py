@@ -8,7 +8,7 @@ from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from vanban.redlining.docx.markup import BECAME, w
-from vanban.writers.docx import printable
+from vanban.writers.xml_text import printable
 
 REVISIONS = frozenset(
     w(name)
