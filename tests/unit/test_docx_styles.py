@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from lxml import etree
 
-from tests.sample_view import line
+from tests.sample_view import VIEW, line
 from tests.unit.docx_reading import SETTING, found, paragraph_of, part, unzipped, value, with_blocks, words
 from tests.unit.ooxml_order import W
+from vanban.layout.view import View
+from vanban.writers.docx import write_docx
+from vanban.writers.setting import Setting
 
 
 @pytest.mark.parametrize("name", ["document", "footnotes", "header_numbered", "header_first", "footer_first"])
@@ -48,6 +55,19 @@ def fonts_of(text: bytes) -> list[etree._Element]:
 
 def test_the_language_is_vietnamese() -> None:
     assert value(next(found(part("styles"), "lang"))) == "vi-VN"
+
+
+def test_each_document_has_the_language_and_the_styles_of_its_own_setting() -> None:
+    english = replace(VIEW, properties=replace(VIEW.properties, language="en-GB"))
+    bold = replace(SETTING, styles=SETTING.styles | {"body": replace(SETTING.styles["body"], bold=True)})
+    usual, other = styles_written(VIEW, SETTING), styles_written(VIEW, bold)
+    assert styles_written(english, SETTING) == usual.replace(b"vi-VN", b"en-GB") != usual
+    assert (other.count(b"<w:b/>"), styles_written(VIEW, SETTING)) == (usual.count(b"<w:b/>") + 1, usual)
+
+
+def styles_written(view: View, setting: Setting) -> bytes:
+    with ZipFile(BytesIO(write_docx(view, setting))) as archive:
+        return archive.read("word/styles.xml")
 
 
 def test_headings_have_outline_levels() -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
+from types import CodeType, SimpleNamespace
 
 import pytest
 from jinja2 import UndefinedError
+from jinja2.bccache import bc_magic
 
 from vanban import project
+from vanban.text.checked_file import write_checked
 from vanban.writers import compiled_templates
 from vanban.writers.compiled_templates import CompiledTemplates
 from vanban.writers.jinja import environment
+
+CODE = compile("1", "x", "exec")
 
 
 def rendered(source: str, **names: object) -> str:
@@ -80,14 +84,47 @@ def test_every_template_compiles(name: str) -> None:
     assert environment().get_template(name).name == name
 
 
-def test_what_is_kept_of_a_template_is_dropped_where_its_compiler_has_changed(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The file of one compiled template."""
     monkeypatch.setenv("VANBAN_CACHE", str(tmp_path))
-    kept = CompiledTemplates()
-    bucket = kept.get_bucket(environment(), "x", None, "{{ x }}")
-    bucket.code = compile("1", "x", "exec")
-    kept.set_bucket(bucket)
-    assert kept.get_bucket(environment(), "x", None, "{{ x }}").code is not None
+    bucket = CompiledTemplates().get_bucket(environment(), "x", None, "{{ x }}")
+    bucket.code = CODE
+    CompiledTemplates().set_bucket(bucket)
+    (path,) = (tmp_path / "templates").iterdir()
+    return path
+
+
+def code_of(source: str) -> CodeType | None:
+    """What is kept of the template, if anything."""
+    return CompiledTemplates().get_bucket(environment(), "x", None, source).code
+
+
+def test_what_is_kept_of_a_template_is_its_code(kept: Path) -> None:
+    assert kept.exists()
+    assert code_of("{{ x }}") == CODE
+
+
+def test_what_is_kept_of_a_template_is_dropped_where_it_has_changed(kept: Path) -> None:
+    assert kept.exists()
+    assert code_of("{{ y }}") is None
+
+
+def test_what_is_kept_of_a_template_is_dropped_where_its_compiler_has_changed(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert kept.exists()
     monkeypatch.setattr(compiled_templates, "COMPILER", "another")
-    assert kept.get_bucket(environment(), "x", None, "{{ x }}").code is None
+    assert code_of("{{ x }}") is None
+
+
+@pytest.mark.parametrize("left", [slice(-1), slice(1, None), slice(0)], ids=["no end", "no beginning", "nothing"])
+def test_a_damaged_compiled_template_is_dropped(kept: Path, left: slice) -> None:
+    kept.write_bytes(kept.read_bytes()[left])
+    assert code_of("{{ x }}") is None
+
+
+@pytest.mark.parametrize("content", [b"", b"of another form", bc_magic])
+def test_a_whole_file_of_another_form_is_no_compiled_template(kept: Path, content: bytes) -> None:
+    write_checked(kept, content)
+    assert code_of("{{ x }}") is None
