@@ -77,9 +77,15 @@ def start():
         sys.stderr.write("Chua cai dat / not set up yet: `make` (Windows: `py build.py setup`)\n")
         return 2
     sys.path.insert(0, ROOT)
+    from vanban.cli.pace import leave_at_once, set_the_pace
+
+    set_the_pace()
     from vanban.cli.main import main
 
-    return main(sys.argv[1:])
+    try:
+        return main(sys.argv[1:])
+    finally:
+        leave_at_once()
 
 
 if __name__ == "__main__":

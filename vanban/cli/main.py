@@ -13,7 +13,6 @@ from pathlib import Path
 from vanban.cli.arguments import COMMANDS, parser
 from vanban.cli.exit_codes import ExitCode
 from vanban.cli.language import LANGUAGES, chosen_language, unknown_language, without_language
-from vanban.cli.pace import set_the_pace
 from vanban.cli.words import say
 from vanban.diagnostics.wording import Language
 from vanban.text.nearest import nearest
@@ -22,7 +21,6 @@ from vanban.text.nearest import nearest
 def main(arguments: Sequence[str]) -> int:
     """Run the command that the arguments name; `build` where they name none."""
     _speak_utf8()
-    set_the_pace()
     language = chosen_language(arguments)
     words = without_language(arguments)
     try:
