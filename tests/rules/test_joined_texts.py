@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,6 +22,7 @@ from vanban.rules.source_rules import SOURCE_RULES
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.reading import read_file
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 
 CASES = [
     pytest.param(case, id=f"{rule.code} {case['title']}")
@@ -30,16 +30,16 @@ CASES = [
     for case in yaml.safe_load((FOLDER / "cases" / f"{rule.code}.yaml").read_text(encoding="utf-8"))
 ]
 REAL = sorted(path for path in (project.ROOT / "content").glob("*/*.yaml") if path.parent.name != "_shared")
-CORES = [re.compile(pattern) for pattern in ("a", "ab", r"\0b", r"[^c]b", r"(?<=b)\0", r"c\n")]
+CORES = [LatePattern(pattern) for pattern in ("a", "ab", r"\0b", r"[^c]b", r"(?<=b)\0", r"c\n")]
 
 
 class EveryText(SourceSubject):
     """A document that shows its rules every text, whatever they look for."""
 
-    def holding(self, core: re.Pattern[str]) -> Iterator[tuple[Path, str]]:
+    def holding(self, core: LatePattern) -> Iterator[tuple[Path, str]]:
         return iter(self.texts) if core else iter(())
 
-    def own_words_holding(self, core: re.Pattern[str]) -> Iterator[tuple[Path, str, str]]:
+    def own_words_holding(self, core: LatePattern) -> Iterator[tuple[Path, str, str]]:
         shown = zip(self.texts, self.own_words, strict=True) if core else ()
         return ((path, text, own_words) for (path, text), own_words in shown)
 
@@ -73,11 +73,11 @@ def test_nothing_is_missed_in_real_documents(path: Any) -> None:
 
 
 @given(st.lists(st.text("abc\n"), max_size=6), st.sampled_from(CORES))
-def test_every_text_that_holds_the_core_is_named_once_and_in_order(texts: list[str], core: re.Pattern[str]) -> None:
+def test_every_text_that_holds_the_core_is_named_once_and_in_order(texts: list[str], core: LatePattern) -> None:
     named = list(join(texts).holding(core))
     assert named == sorted(set(named))
     assert set(named) >= {at for at, text in enumerate(texts) if core.search(f"\0{text}")}
 
 
 def test_no_texts_hold_nothing() -> None:
-    assert list(join([]).holding(re.compile("a"))) == []
+    assert list(join([]).holding(LatePattern("a"))) == []

@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from vanban.law.cited_types import CITED_TYPES
 from vanban.resolve.citation import Citation
+from vanban.text.late_pattern import LatePattern
 
 GROUP = r"[A-ZĐÂĂÊÔƠƯ][A-ZĐÂĂÊÔƠƯa-zđ&]*\d*"
 SECOND_GROUP = r"(?=[A-ZĐÂĂÊÔƠƯ]{2}|TTg|TW)[A-ZĐÂĂÊÔƠƯ][A-ZĐÂĂÊÔƠƯa-zđ&]*\d*"
 TYPES = "|".join(f"[{name[0]}{name[0].lower()}]{name[1:]}" for name in sorted(CITED_TYPES, key=len, reverse=True))
 
-NUMBERED = re.compile(
+NUMBERED = LatePattern(
     rf"(?:\b(?P<type>{TYPES})\s+(?:số:?\s+)?|\bsố:?\s+)"
     r"(?P<number>\d{1,5}[a-z]?)"
     rf"(?:(?P<joint>\s*/\s*)(?:(?P<year>(?:19|20)\d\d)\s*/\s*)?(?P<notation>{GROUP}(?:\s*[-–—]\s*{SECOND_GROUP})*)"
@@ -22,14 +23,14 @@ NUMBERED = re.compile(
 )
 """Type and number with notation: 221/QĐ-TTg, 163/2021/NQ-HĐND, and 674-CV/ĐU of the Party; blanks are let through."""
 
-LAW = re.compile(
+LAW = LatePattern(
     r"\b(?P<type>Bộ luật|Luật|Pháp lệnh)\s+(?P<title>[A-ZĐ](?:(?!Luật |Bộ luật )[^;.()“”\"\n]){1,120}?)"
     r"(?:\s+số\s+(?P<number>\d{1,3})/(?P<year>\d{4})/(?P<notation>QH\d+|UBTVQH\d+))?"
     r"(?P<when>,?\s+năm\s+(?P<of>\d{4})|,?\s+ngày\s+(?=\d)|(?=[;.,()]|\s|$)(?<=QH\d\d))"
 )
 """A law by its name, with number, year or day."""
 
-DAY = re.compile(
+DAY = LatePattern(
     r",?\s+(?:ban hành\s+)?ngày\s+(?:(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4})"
     r"|(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4}))"
 )
@@ -40,15 +41,15 @@ WORDS_BEHIND = (
 )
 """What no name of an issuer goes on with."""
 
-ISSUER = re.compile(
+ISSUER = LatePattern(
     rf",?\s+của\s+(?P<issuer>[A-ZĐỦỨ].{{1,90}}?)(?=\s+(?:{WORDS_BEHIND}|và\s+(?:[A-ZĐ]\w+ \w+ )+số)\b"
     r"|\s*[;.()“”\"\n:]|\s*,(?!\s*(?:Bộ|Sở|Ủy ban|Ban)\s)|\s*$)"
 )
 
-CITING = re.compile(r"[/\-ậP](?:(?<=[/-])\s*[\dA-ZĐÂĂÊÔƠƯ]|(?<=[Ll]uậ)t\s|háp lệnh\s)")
+CITING = LatePattern(r"[/\-ậP](?:(?<=[/-])\s*[\dA-ZĐÂĂÊÔƠƯ]|(?<=[Ll]uậ)t\s|háp lệnh\s)")
 """What every citation holds, the rare letter first: most texts hold none, and this is seen soonest."""
 
-AMENDING = re.compile(r"sửa đổi", re.IGNORECASE)
+AMENDING = LatePattern(r"sửa đổi", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

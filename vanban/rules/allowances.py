@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources.source_tree import Place, SourceTree
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
-COMMENT = re.compile(r"#\s*vanban:\s*allow\s+(?P<code>\S+)(?:\s+because\s+(?P<reason>\S.*))?", re.IGNORECASE)
+COMMENT = LatePattern(r"#\s*vanban:\s*allow\s+(?P<code>\S+)(?:\s+because\s+(?P<reason>\S.*))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,24 +7,25 @@ from collections.abc import Iterator
 
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
 COUNTER = r"(?:số\s+)?(?P<{0}>[IVX]{{1,5}}|\d{{1,2}})(?!\w|[./]\d)"
-MENTION = re.compile(
+MENTION = LatePattern(
     r"\b(?i:phụ\s+lục)\b(?:\s+" + COUNTER.format("first") + r"(?:\s*(?P<joint>,|và|đến|-|–)\s*(?:Phụ lục\s+)?"
     r"(?P<more>(?:[IVX]{1,5}|\d{1,2})(?!\w|[./]\d)(?:\s*(?:,|và)\s*(?:[IVX]{1,5}|\d{1,2})(?!\w|[./]\d))*))?)?"
 )
-ANOTHERS = re.compile(
+ANOTHERS = LatePattern(
     r",?\s*(?:\(?(?:ban hành\s+)?kèm theo|của|tại|thuộc)?\s*"
     r"(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Kế hoạch số|Công văn)\b"
 )
-ENCLOSED = re.compile(
+ENCLOSED = LatePattern(
     r"(?:chi tiết|danh mục|bảng|biểu|mẫu|đề cương|dự toán|danh sách|tài liệu)[^.;]{0,60}(?:kèm theo|đính kèm|gửi kèm)"
     r"|(?:kèm theo|đính kèm|gửi kèm)\s+(?:kế hoạch|báo cáo|văn bản)\s+này"
     r"|\([^()]{0,60}(?:kèm theo|đính kèm|gửi kèm)[^()]{0,30}\)",
     re.IGNORECASE,
 )
-CORE = re.compile(r"[ụỤèÈ](?:\s+[lL]|[mM])")
+CORE = LatePattern(r"[ụỤèÈ](?:\s+[lL]|[mM])")
 """What phụ lục and kèm hold; most texts hold none, and this is seen soonest."""
 VALUES = {"I": 1, "V": 5, "X": 10}
 

@@ -10,10 +10,11 @@ from vanban.resolve.citation import Citation
 from vanban.resolve.citations import read_citations
 from vanban.rules.rule import Finding
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 from vanban.text.quotations import without_quotations
 from vanban.values import dataclass
 
-TITLE = re.compile(
+TITLE = LatePattern(
     r",?\s+(?:của\s[^;.]*)?(?:về|V/v|thực hiện|triển khai|phê duyệt|sửa đổi|ban hành)\b[^;.]*", re.IGNORECASE
 )
 """What leads from a document to one that its subject speaks of."""

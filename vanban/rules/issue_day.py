@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from vanban.rules.rule import NotEvaluated, Outcome, Rule, Subject
+from vanban.text.late_pattern import LatePattern
 
-DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+DAY = LatePattern(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 
 
 def issue_day(place_and_date: str) -> date | None:

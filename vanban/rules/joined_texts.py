@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
 BEGINNING = "\0"
@@ -20,7 +20,7 @@ class JoinedTexts:
     whole: str
     starts: tuple[int, ...]
 
-    def holding(self, core: re.Pattern[str]) -> Iterator[int]:
+    def holding(self, core: LatePattern) -> Iterator[int]:
         """Which of the texts hold it, in order; perhaps one more, where it can reach over a beginning."""
         match = core.search(self.whole)
         while match:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
@@ -14,13 +13,14 @@ from vanban.rules.source_subject import SourceSubject
 from vanban.rules.typed_numbers import counts
 from vanban.sources.source_tree import Path
 from vanban.text.labels import label_at_start
+from vanban.text.late_pattern import LatePattern
 
 Labelled = tuple[Path, str, int]
 """Where, the label, and how often the same letters stand before it in that text."""
 
 HEADINGS = ("heading", "unit", "phase", "title")
 TABLE_KEYS = ("rows", "columns", "footnotes")
-BEGUN = re.compile(rf"[{BEGINNING}\n]\s*(?:[(\d]|[IVXL]{{1,6}}[.)/]|[A-ZĐa-zđ][.)/])")
+BEGUN = LatePattern(rf"[{BEGINNING}\n]\s*(?:[(\d]|[IVXL]{{1,6}}[.)/]|[A-ZĐa-zđ][.)/])")
 """What a line with a label begins like."""
 
 

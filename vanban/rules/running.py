@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,8 +15,9 @@ from vanban.rules.rule import Finding, Rule, cited, cited_in_english
 from vanban.rules.source_rules import SOURCE_RULES
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import SourceTree
+from vanban.text.late_pattern import LatePattern
 
-FILE_CODE = re.compile(r"[DP]\d{2}")
+FILE_CODE = LatePattern(r"[DP]\d{2}")
 """The codes of rules that look at written files; their comments wait until there are files."""
 
 

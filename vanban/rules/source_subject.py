@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +19,7 @@ from vanban.rules.cited import Cited, cited
 from vanban.rules.joined_texts import JoinedTexts, join
 from vanban.rules.typed_numbers import Row, rows_among
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 from vanban.text.quotations import without_quotations
 
 
@@ -43,14 +43,14 @@ class SourceSubject:
         """Each of the texts with blanks in place of what is quoted."""
         return tuple(without_quotations(text) for _, text in self.texts)
 
-    def holding(self, core: re.Pattern[str]) -> Iterator[tuple[Path, str]]:
+    def holding(self, core: LatePattern) -> Iterator[tuple[Path, str]]:
         """The texts that hold it: ask so for what every match holds, since most texts hold none.
 
         A core that begins with a rare letter, or one of a few, is found soonest.
         """
         return (self.texts[at] for at in self._joined_texts.holding(core))
 
-    def own_words_holding(self, core: re.Pattern[str]) -> Iterator[tuple[Path, str, str]]:
+    def own_words_holding(self, core: LatePattern) -> Iterator[tuple[Path, str, str]]:
         """The texts that hold it outside quotation marks, with their own words."""
         return ((*self.texts[at], self.own_words[at]) for at in self._joined_own_words.holding(core))
 

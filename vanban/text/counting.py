@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
 LETTERS = [
@@ -40,7 +41,7 @@ ROMAN = (
     (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
 
-PATTERN = re.compile(r"^(?P<before>.*?)(?P<counter>1(?:\.1)*|I|A|a)(?P<after>[^\w\s]*)$", re.DOTALL)
+PATTERN = LatePattern(r"^(?P<before>.*?)(?P<counter>1(?:\.1)*|I|A|a)(?P<after>[^\w\s]*)$", re.DOTALL)
 
 
 def roman(number: int) -> str:

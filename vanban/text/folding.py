@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from vanban.text.late_pattern import LatePattern
 
 
 def folds_within(text: str, width: int) -> list[int]:
@@ -24,11 +24,11 @@ def blanks(text: str) -> list[int]:
     return [at for at, letter in enumerate(text) if letter == " "]
 
 
-SENTENCE = re.compile(
+SENTENCE = LatePattern(
     r"(?:(?<=[^\W\d_]{2})(?<![A-ZĐ]{2})|(?<=[)\]”%])|(?<=\d{4}))[.!?…]+[”\"’')\]]* (?=[“\"‘'(]?[A-ZÀ-ỸĐ\d])"
 )
 """A blank at which a sentence ends; not after `TP.` or `1.`."""
-CLAUSE = re.compile(r"; ")
+CLAUSE = LatePattern(r"; ")
 SHORT_CLAUSE = 60
 """Characters of a clause that goes on in its line."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from vanban.text.counting import CAPITALS, LETTERS, roman
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
-AT_START = re.compile(
+AT_START = LatePattern(
     r"\s*(?P<label>\((?:\d{1,2}|[IVX]{1,5}|[a-zđ])\)|(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|[a-zđ])[.)/]{1,2}"
     r"|[1-9]\d?(?:\.[1-9]\d?)+(?=\s+[A-ZÀ-ÝĂĐƠƯẠ-Ỹ]))\s+(?=\S)"
 )
-PARTS = re.compile(
+PARTS = LatePattern(
     r"(?P<before>\(?)(?P<outer>(?:\d{1,2}\.)*)(?P<counter>\d{1,2}|[IVXL]+|[A-ZĐ]|[a-zđ])(?P<after>[.)/]*)"
 )
 ROMANS = {roman(number): number for number in range(1, 60)}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-WORD = re.compile(r"[^\s\d.,;:!?()“”\"/]+")
-TCVN3 = re.compile(r"[A-Za-z][µ¶¸¨©ª¬®¾¼½][a-z]|[a-z][ÊËÆÇÎÏÐÑÒÕÖ×ØÜÝÞ](?![A-Z])|[a-z]ß|®[a-zÊÒÔ¸µ]")
-VNI = re.compile(r"[aeouyAEOUY][äåæëïöøûü]|[öô][øùûïä]|[aeo][ùõ](?=[a-z]|$)", re.IGNORECASE)
-ODD_LETTER = re.compile(
+from vanban.text.late_pattern import LatePattern
+
+WORD = LatePattern(r"[^\s\d.,;:!?()“”\"/]+")
+TCVN3 = LatePattern(r"[A-Za-z][µ¶¸¨©ª¬®¾¼½][a-z]|[a-z][ÊËÆÇÎÏÐÑÒÕÖ×ØÜÝÞ](?![A-Z])|[a-z]ß|®[a-zÊÒÔ¸µ]")
+VNI = LatePattern(r"[aeouyAEOUY][äåæëïöøûü]|[öô][øùûïä]|[aeo][ùõ](?=[a-z]|$)", re.IGNORECASE)
+ODD_LETTER = LatePattern(
     r"[µ¶¸¨©ª¬®¾¼½ËÆÇÎÏÐÑÖ×ØÜÞßäåæëïöøûüÄÅÛÊÒÕÝùõÙ](?:(?<![ÊÒÕÝùõÙ])|(?<=[a-z][ÊÒÕÝ])|(?<=[aeoöôAEOÖÔ][ùõÙÕ]))"
 )
 """What every such word holds: a letter that Vietnamese has not, or not behind that other one."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vanban.text.late_pattern import LatePattern
+
 NO_BREAK = "\u00a0"
 
 NUMBERED = (
@@ -13,11 +15,11 @@ NUMBERED = (
 """Words that need their number."""
 
 # Both begin with their blank: the search then goes from blank to blank, not from letter to letter.
-BEFORE_NUMBER = re.compile(
+BEFORE_NUMBER = LatePattern(
     r" (?=\d|[IVXLC]+\b|[a-zđ]\)|[a-zđ] khoản)(?:" + "|".join(rf"(?<=\b{word} )" for word in NUMBERED) + ")",
     re.IGNORECASE,
 )
-BEFORE_UNIT = re.compile(
+BEFORE_UNIT = LatePattern(
     r" (?<=\d )"
     r"(?=(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|ha|km|m|cm|mm|kg|tấn|tạ|lít|giờ|phút|%|°c|mw|kw|kwh|người|hộ)\b|%)",
     re.IGNORECASE,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-QUOTED = re.compile(r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)")
+from vanban.text.late_pattern import LatePattern
 
-OPENING = re.compile(r"[“\"«]")
+QUOTED = LatePattern(r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)")
+
+OPENING = LatePattern(r"[“\"«]")
 
 
 def without_quotations(text: str) -> str:

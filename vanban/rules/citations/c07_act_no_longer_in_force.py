@@ -9,11 +9,12 @@ from vanban.diagnostics.messages.message import warning
 from vanban.resolve.legal_acts import name_of
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-LOOKING_BACK = re.compile(r"thay thế|bãi bỏ|hết hiệu lực|sửa đổi|trước đây|tổng kết|sơ kết", re.IGNORECASE)
+LOOKING_BACK = LatePattern(r"thay thế|bãi bỏ|hết hiệu lực|sửa đổi|trước đây|tổng kết|sơ kết", re.IGNORECASE)
 """Words that speak of an act because it is over."""
 
-LOOKING_ON = re.compile(r"[^.;]{0,80}(?:đã hết hiệu lực|được thay thế|bị bãi bỏ)", re.IGNORECASE)
+LOOKING_ON = LatePattern(r"[^.;]{0,80}(?:đã hết hiệu lực|được thay thế|bị bãi bỏ)", re.IGNORECASE)
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:

@@ -10,8 +10,9 @@ from vanban.resolve.citations import read_citations
 from vanban.rules.cited import Cited
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-DAY_BEFORE = re.compile(
+DAY_BEFORE = LatePattern(
     r"\bngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})[^.;]{0,80}$", re.IGNORECASE
 )
 OUTSIDE_THE_BODY = ("subject", "subtitle", "annexes", "footnotes")

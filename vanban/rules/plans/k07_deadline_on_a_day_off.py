@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,7 +12,10 @@ from vanban.rules.plans.times import intervals
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import value_at
+from vanban.text.late_pattern import LatePattern
 
+WRITTEN = LatePattern(r"\b(?P<day>\d{1,2})(?=(?:\s?[/.-]\s?|\s+tháng\s+)(?P<month>\d{1,2})\b)")
+"""Only the day is taken, so that 5/6 is also seen in 1-5/6."""
 KNOWN_YEARS = range(2020, 2031)
 """Years whose holidays are set or can be reckoned; the moon's are not yet announced for later ones."""
 
@@ -30,8 +32,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 def _names(text: str, day: date) -> bool:
     """Whether the text writes this very day."""
-    forms = rf"\b0?{day.day}\s?[/.-]\s?0?{day.month}\b|\b0?{day.day}\s+tháng\s+0?{day.month}\b"
-    return re.search(forms, text) is not None
+    return any((int(match["day"]), int(match["month"])) == (day.day, day.month) for match in WRITTEN.finditer(text))
 
 
 def _ends_a_month(day: date) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
+from vanban.text.late_pattern import LatePattern
+
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-WHOLE = re.compile(NUMBER)
+WHOLE = LatePattern(NUMBER)
 
 
 @lru_cache(maxsize=4096)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
-PERIOD = re.compile(
+PERIOD = LatePattern(
     r"(?<!đến )(?<!tới )(?<!từ )"
     r"\b(?:(?:quý|quí)\s+(?P<quarter>IV|I{1,3}|[1-4])(?:\s+năm\s+|\s*/\s*)(?P<of_quarter>20\d\d)"
     r"|(?P<half>0?6\s+tháng\s+(?:đầu|cuối))\s+năm\s+(?P<of_half>20\d\d)"

@@ -11,16 +11,17 @@ from vanban.rules.places import finding_at
 from vanban.rules.reports.numbers import NUMBER, decimals, last_digit, read_number, write_number
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-SHARE = re.compile(
+SHARE = LatePattern(
     rf"(?<![\w/.,-])(?P<part>{NUMBER})(?:/|\s+trên\s+(?:tổng\s+số\s+)?)(?P<whole>{NUMBER})(?![\w/-]|[.,]\d)"
     rf"(?P<between>[^\d;.()%]{{0,40}}?)(?:\(|\b(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\s+)(?:tỷ lệ\s+|đạt\s+|chiếm\s+)?"
     rf"(?P<percent>{NUMBER})\s?%(?=\s*(?:[.,;)]|$|tổng số))"
 )
 """The percentage ends its clause: "12 xã (85% dân số)" is a share of something else."""
 
-PERCENT = re.compile("%")
-DATES = re.compile(r"\b(?:ngày|tháng|quý|số|kỳ|năm|đến|từ|trước|sau|hết|vào|dịp)\s*$", re.IGNORECASE)
+PERCENT = LatePattern("%")
+DATES = LatePattern(r"\b(?:ngày|tháng|quý|số|kỳ|năm|đến|từ|trước|sau|hết|vào|dịp)\s*$", re.IGNORECASE)
 YEARS = range(1900, 2200)
 AROUND_THE_CLOCK = "24/7"
 MONTHS = 12

@@ -11,10 +11,11 @@ from vanban.rules.reports.numbers import decimals, last_digit, write_number
 from vanban.rules.reports.table_cells import TableCells, TableRow, tables
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-UNSUMMED = re.compile(r"^(?:tt|stt|số tt|năm|đơn giá|giá|định mức|điểm|mức)\b|bình quân|trung bình", re.IGNORECASE)
-HEADS_OTHERS = re.compile(r"[IVX]+\.?|[A-ZĐ]\.?")
-NO_SUM = re.compile(r"bình quân|trung bình|so sánh|tăng|giảm|còn lại|chênh lệch|tỷ lệ|tỉ lệ", re.IGNORECASE)
+UNSUMMED = LatePattern(r"^(?:tt|stt|số tt|năm|đơn giá|giá|định mức|điểm|mức)\b|bình quân|trung bình", re.IGNORECASE)
+HEADS_OTHERS = LatePattern(r"[IVX]+\.?|[A-ZĐ]\.?")
+NO_SUM = LatePattern(r"bình quân|trung bình|so sánh|tăng|giảm|còn lại|chênh lệch|tỷ lệ|tỉ lệ", re.IGNORECASE)
 """What a row in bold may be instead of a total."""
 
 JOINED = ("<", "^")

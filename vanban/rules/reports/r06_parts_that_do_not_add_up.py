@@ -12,15 +12,16 @@ from vanban.rules.reports.numbers import NUMBER, read_number, write_number
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path, value_at
+from vanban.text.late_pattern import LatePattern
 
 MONEY = r"(?:nghìn |triệu |tỷ )?đồng"
-WHOLE = re.compile(
+WHOLE = LatePattern(
     rf"\b[Tt]ổng[^.;:\d]{{0,60}}(?:là|:)\s+(?P<whole>{NUMBER})\s+(?P<unit>{MONEY})"
     r"[^.;:\d]{0,30}\b(?:trong đó|gồm|bao gồm)\s*:(?P<parts>[^.\n]*(?:\.\d{3}[^.\n]*)*)(?:\.|$)",
     re.MULTILINE,
 )
-SUM = re.compile("ổng")
-PART = re.compile(rf"(?<![\d.,])(?P<part>{NUMBER})\s+(?P<unit>{MONEY})")
+SUM = LatePattern("ổng")
+PART = LatePattern(rf"(?<![\d.,])(?P<part>{NUMBER})\s+(?P<unit>{MONEY})")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:

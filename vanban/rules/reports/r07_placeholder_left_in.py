@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-BLANK = re.compile(
+BLANK = LatePattern(
     r"…{2,}|\.{5,}|_{3,}|\[\s*\]|(?<![^\W\d_])x{2,}(?![^\W\d_])"
     r"|\b(?:số|ngày|tháng|năm|quý)\s+(?:…|\.{3,})(?=\s*(?:/|tháng|năm|quý|ngày|của|\d))",
 )
-CORE = re.compile(r"…|\.\.\.|___|\[|xx")
+CORE = LatePattern(r"…|\.\.\.|___|\[|xx")
 """What every one of them holds; most texts hold none, and this is seen soonest."""
 
 

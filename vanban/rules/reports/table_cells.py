@@ -10,10 +10,11 @@ from vanban.models.table import AnyColumn, Column, GroupRow, Table, TotalRow
 from vanban.rules.reports.numbers import read_number
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
-PERCENT = re.compile(r"%|\b(?:tỷ|tỉ) (?:lệ|trọng)\b|\b(?:mức|tốc độ) tăng\b", re.IGNORECASE)
-ORDINAL = re.compile(r"(?:[IVX]+|[A-Z]|\d+(?:\.\d+)*)[.)]?")
+PERCENT = LatePattern(r"%|\b(?:tỷ|tỉ) (?:lệ|trọng)\b|\b(?:mức|tốc độ) tăng\b", re.IGNORECASE)
+ORDINAL = LatePattern(r"(?:[IVX]+|[A-Z]|\d+(?:\.\d+)*)[.)]?")
 
 
 @dataclass(frozen=True, slots=True)

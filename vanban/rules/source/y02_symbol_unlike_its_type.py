@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
 from vanban.law.document_types import ABBREVIATIONS
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-GROUP = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+GROUP = LatePattern(r"[^\W_]+(?:&[^\W_]+)*")
 MOST_SMALL_LETTERS = 1
 """Official abbreviations hold at most one among capitals and digits: QyĐ, CTr, TTg."""
 

@@ -11,10 +11,11 @@ from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 
-IN_WORDS = re.compile(r"[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{1,4})(?!\d)")
-IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
-CORE = re.compile(r"/\d{1,2}/\d{4}|ày\s+\d{1,2}\s+tháng")
+IN_WORDS = LatePattern(r"[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{1,4})(?!\d)")
+IN_FIGURES = LatePattern(r"(?<![\d/.])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+CORE = LatePattern(r"/\d{1,2}/\d{4}|ày\s+\d{1,2}\s+tháng")
 """What both hold, a rare sign or letter first; most texts hold none, and this is seen soonest."""
 LONGEST_MONTH, DECEMBER = 31, 12
 """Figures beyond these are shares or marks, not days."""
@@ -40,11 +41,11 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 def _judged(path: Path, text: str, match: re.Match[str]) -> Iterator[Finding]:
     day, month, year = (int(number) for number in match.groups())
-    if match.re is IN_FIGURES and (day > LONGEST_MONTH or month > DECEMBER):
+    if match.re is IN_FIGURES.compiled and (day > LONGEST_MONTH or month > DECEMBER):
         return
     if not _is_real(day, month, year):
         yield finding_at(path, text, match, arguments={"typed": match[0]})
-    elif path[-1] == "reference" and match.re is IN_WORDS:
+    elif path[-1] == "reference" and match.re is IN_WORDS.compiled:
         right = f"ngày {day:02d} tháng {f'{month:02d}' if month <= 2 else month} năm {year}"
         if match[0].split() != right.split():
             arguments = {"typed": match[0], "right": right}

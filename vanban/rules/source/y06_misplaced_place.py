@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from vanban.diagnostics.messages.message import error, warning
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-SHORTENED = re.compile(r"^(?:T\.?[PXT](?:\.|\s)|[QPHX]\.)\s*\S", re.IGNORECASE)
-MORE_THAN_A_NAME = re.compile(r"[,;:.]\s*$|,|\bngày\b")
+SHORTENED = LatePattern(r"^(?:T\.?[PXT](?:\.|\s)|[QPHX]\.)\s*\S", re.IGNORECASE)
+MORE_THAN_A_NAME = LatePattern(r"[,;:.]\s*$|,|\bngày\b")
 
 WITH_MORE = error(
     'Địa danh "{place}" có nhiều hơn tên gọi',

@@ -10,10 +10,11 @@ from vanban.models.annex import AnnexDocument
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 
-LETTERS_OPENING = re.compile(r"\s*V/v\b", re.IGNORECASE)
-STOP = re.compile(r"(?<!\.)[.;:,]\s*$")
-SECOND_SENTENCE = re.compile(r"(?:[^\W\d_]{3}|\d{4})[.?!]\s+(?P<next>[^\W\d_]++)\s[^\W\d_]")
+LETTERS_OPENING = LatePattern(r"\s*V/v\b", re.IGNORECASE)
+STOP = LatePattern(r"(?<!\.)[.;:,]\s*$")
+SECOND_SENTENCE = LatePattern(r"(?:[^\W\d_]{3}|\d{4})[.?!]\s+(?P<next>[^\W\d_]++)\s[^\W\d_]")
 WORDS_OF_THEIR_OWN = ("hóa", "hoá", "viên")
 """Kế hoạch hóa and báo cáo viên are no types."""
 

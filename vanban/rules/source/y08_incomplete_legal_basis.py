@@ -11,16 +11,17 @@ from vanban.resolve.citations import read_citations
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-OPENING = re.compile(r"^Căn cứ\s+(?:vào\s+|theo\s+)?(?:các\s+)?")
+OPENING = LatePattern(r"^Căn cứ\s+(?:vào\s+|theo\s+)?(?:các\s+)?")
 LAWS = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 NUMBERED = (
     "Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Công văn|Kết luận|Thông báo|Kế hoạch|Công điện"
 )
-WITHOUT_NUMBER = re.compile(rf"(?:{NUMBERED})\s+(?=[^\W\d_])(?!.*\bsố:?\s*\d)(?!.*\bĐại hội\b)", re.DOTALL)
+WITHOUT_NUMBER = LatePattern(rf"(?:{NUMBERED})\s+(?=[^\W\d_])(?!.*\bsố:?\s*\d)(?!.*\bĐại hội\b)", re.DOTALL)
 """Resolutions of a congress have no number."""
 
-SECOND = re.compile(r";\s*(?P<words>(?:Căn cứ|Theo đề nghị)\b.*)", re.DOTALL)
+SECOND = LatePattern(r";\s*(?P<words>(?:Căn cứ|Theo đề nghị)\b.*)", re.DOTALL)
 LONGEST_ISSUER = 10
 """Words: what is longer holds the subject too, in words that no list knows."""
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from vanban.diagnostics.messages.message import error, warning
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
 UPWARD = ("BÁO CÁO", "TỜ TRÌNH")
-OPENING = re.compile(r"Kính gửi\b", re.IGNORECASE)
+OPENING = LatePattern(r"Kính gửi\b", re.IGNORECASE)
 
 SAID_TWICE = warning(
     'Nơi nhận chính đã có chữ "Kính gửi" in sẵn',

@@ -9,12 +9,13 @@ from vanban.diagnostics.messages.message import error, warning
 from vanban.models.document import BaseDocument
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-FILE = re.compile(r"-?\s*Lưu\b\s*:?", re.IGNORECASE)
-REGISTRY = re.compile(r"VT\b")
-AS_ABOVE = re.compile(r"Như\s+trên\b", re.IGNORECASE)
-AS_ADDRESSED = re.compile(r"Như\s+kính\s+gửi\b", re.IGNORECASE)
-AS_ARTICLE = re.compile(r"Như\s+(Điều\s+\d+)", re.IGNORECASE)
+FILE = LatePattern(r"-?\s*Lưu\b\s*:?", re.IGNORECASE)
+REGISTRY = LatePattern(r"VT\b")
+AS_ABOVE = LatePattern(r"Như\s+trên\b", re.IGNORECASE)
+AS_ADDRESSED = LatePattern(r"Như\s+kính\s+gửi\b", re.IGNORECASE)
+AS_ARTICLE = LatePattern(r"Như\s+(Điều\s+\d+)", re.IGNORECASE)
 
 NO_REGISTRY = error(
     'Dòng lưu "{typed}" không bắt đầu bằng VT',

@@ -11,10 +11,11 @@ from vanban.models.signature import Signature
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 from vanban.values import dataclass
 
 NAMES = "|".join(prefix.rstrip(".") for prefix in sorted(PREFIXES, key=len, reverse=True))
-PREFIXED = re.compile(rf"^(?P<prefix>(?:{NAMES})\.)(?P<gap>\s*)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+PREFIXED = LatePattern(rf"^(?P<prefix>(?:{NAMES})\.)(?P<gap>\s*)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
 FOR_THE_HEAD = ("KT.", "TL.", "TUQ.")
 
 NO_BLANK = error(

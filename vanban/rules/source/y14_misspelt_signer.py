@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-LETTER = re.compile(r"[^\W\d_]")
-PIECES = re.compile(r"[’'ʼ‘\-]")
+LETTER = LatePattern(r"[^\W\d_]")
+PIECES = LatePattern(r"[’'ʼ‘\-]")
 
 ONE_SYLLABLE = error(
     'Họ tên người ký "{name}" chỉ có một âm tiết',

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import error
 from vanban.law.nd30 import SECRECY_LEVELS, URGENCY_FRAMES
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
 LEVELS = {
     **dict.fromkeys(("HOẢ TỐC", "HỎA TỐC HẸN GIỜ", "HOẢ TỐC HẸN GIỜ"), "urgency"),
     **dict.fromkeys(URGENCY_FRAMES, "urgency"),
     **dict.fromkeys(SECRECY_LEVELS, "secrecy"),
 }
-AROUND = re.compile(r"^[\s(\[*]+|[\s)\]*.!]+$")
+AROUND = LatePattern(r"^[\s(\[*]+|[\s)\]*.!]+$")
 PLACES = ("draft_mark", "subtitle", "letterhead", "subject")
 
 

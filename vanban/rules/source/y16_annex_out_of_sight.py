@@ -12,8 +12,9 @@ from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.text.counting import roman
+from vanban.text.late_pattern import LatePattern
 
-SELF_NUMBERED = re.compile(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?:[.:,\-–]|\s|$)", re.IGNORECASE)
+SELF_NUMBERED = LatePattern(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?:[.:,\-–]|\s|$)", re.IGNORECASE)
 
 NUMBERED_TWICE = error(
     'Tên phụ lục tự ghi "{typed}"; chữ này được in sẵn',

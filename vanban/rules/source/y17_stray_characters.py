@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.diagnostics.messages.message import warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 from vanban.text.legacy_fonts import ODD_LETTER, legacy_word
 
-BLANKS = re.compile(r"(?<!\S)\S++(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
+BLANKS = LatePattern(r"(?<!\S)\S++(?:[ \u00a0]{2,3}|[ \u00a0]*\t\s*)(?=\S)\S+")
 """With the words on both sides; more blanks are a place to fill in by hand."""
-SEVERAL = re.compile(r"  |\u00a0|\t")
-INVISIBLE = re.compile(r"(?<!\S)\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
+SEVERAL = LatePattern(r"  |\u00a0|\t")
+INVISIBLE = LatePattern(r"(?<!\S)\S*[\u00ad\u200b-\u200f\u2060\ufeff]\S*")
 
-UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+UNSEEN = LatePattern(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 """What `INVISIBLE` is about, alone: most texts hold none, and this is seen soonest."""
 
 LEGACY = warning(

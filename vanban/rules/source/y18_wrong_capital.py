@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from vanban.diagnostics.messages.message import warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
 ACT = r"(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Quy chế|Quy định)\b"
 WITHIN = rf"(?=\s+(?:của\s+)?(?:{ACT}|Điều\s+\d|điều\s+\d|Mục\s+\d|Chương\s+[IVX]|Phần\s+[IVX]))"
@@ -32,19 +32,19 @@ def _day(text: str) -> str:
     return f"{first.lower()} {day.capitalize()}"
 
 
-WRONG: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
-    (re.compile(rf"{STARTS}(?P<words>Khoản\s+\d+(?:,\s*\d+)*)(?=\s+[Đđ]iều\s+\d)"), _first_small),
-    (re.compile(rf"{STARTS}(?P<words>Điểm\s+[a-zđ])(?=,?\s+(?:[Kk]hoản|Điều)\s+\d)"), _first_small),
-    (re.compile(rf"(?P<words>(?<![^\W_])điều\s+\d+)(?=\s+(?:của\s+)?{ACT})"), _first_big),
-    (re.compile(r"(?:[Kk]hoản\s+\d+|[Đđ]iểm\s+[a-zđ])\s+(?P<words>điều\s+\d+)(?!\s+(?:của\s+)?[A-ZĐ])"), _first_big),
-    (re.compile(rf"(?P<words>(?<![^\W_])(?:chương|phần)\s+[IVX]+){WITHIN}"), _first_big),
-    (re.compile(rf"(?P<words>(?<![^\W_])[Tt]hứ\s+{DAYS})(?=,?\s+(?:ngày\s+\d|h[àằ]ng tuần))"), _day),
-    (re.compile(r"(?P<words>(?<![^\W_])(?:thành phố Hồ Chí Minh|thủ đô Hà Nội))"), _first_big),
-    (re.compile(rf"(?P<words>{COMMITTEE}|{COUNCIL})"), str.capitalize),
+WRONG: tuple[tuple[LatePattern, Callable[[str], str]], ...] = (
+    (LatePattern(rf"{STARTS}(?P<words>Khoản\s+\d+(?:,\s*\d+)*)(?=\s+[Đđ]iều\s+\d)"), _first_small),
+    (LatePattern(rf"{STARTS}(?P<words>Điểm\s+[a-zđ])(?=,?\s+(?:[Kk]hoản|Điều)\s+\d)"), _first_small),
+    (LatePattern(rf"(?P<words>(?<![^\W_])điều\s+\d+)(?=\s+(?:của\s+)?{ACT})"), _first_big),
+    (LatePattern(r"(?:[Kk]hoản\s+\d+|[Đđ]iểm\s+[a-zđ])\s+(?P<words>điều\s+\d+)(?!\s+(?:của\s+)?[A-ZĐ])"), _first_big),
+    (LatePattern(rf"(?P<words>(?<![^\W_])(?:chương|phần)\s+[IVX]+){WITHIN}"), _first_big),
+    (LatePattern(rf"(?P<words>(?<![^\W_])[Tt]hứ\s+{DAYS})(?=,?\s+(?:ngày\s+\d|h[àằ]ng tuần))"), _day),
+    (LatePattern(r"(?P<words>(?<![^\W_])(?:thành phố Hồ Chí Minh|thủ đô Hà Nội))"), _first_big),
+    (LatePattern(rf"(?P<words>{COMMITTEE}|{COUNCIL})"), str.capitalize),
 )
 """What is wrong wherever it stands, or inside a sentence, and how it is written."""
 
-CORE = re.compile(
+CORE = LatePattern(
     r"Khoản\s|Điểm\s|ều\s+\d|ương\s+[IVX]|ần\s+[IVX]|ứ\s+[hbtns]|Hồ Chí|ủ đô Hà"
     r"|Ban [Nn]hân|Nhân [Dd]ân|ân Dân|Hội Đồng"
 )

@@ -9,6 +9,7 @@ from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
 SLIPS = {
     "UNBD": "UBND",
@@ -31,8 +32,8 @@ SLIPS = {
 }
 """Slips of the pen that are no other word."""
 
-SLIP = re.compile(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, SLIPS))})(?!\w)")
-CORE = re.compile("|".join(map(re.escape, SLIPS)))
+SLIP = LatePattern(rf"(?<![\w/-])(?:{'|'.join(map(re.escape, SLIPS))})(?!\w)")
+CORE = LatePattern("|".join(map(re.escape, SLIPS)))
 """The same letters wherever they stand, which is seen sooner."""
 
 

@@ -10,12 +10,13 @@ from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
 from vanban.sources.source_tree import Path
+from vanban.text.late_pattern import LatePattern
 
-ON_THE_FIRST = re.compile(r"[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])(?<![qQ].)[yY])\b")
+ON_THE_FIRST = LatePattern(r"[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])(?<![qQ].)[yY])\b")
 """The end of hóa, khỏe, ủy."""
-ON_THE_SECOND = re.compile(r"[oOuU](?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<=[uU])(?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])\b")
+ON_THE_SECOND = LatePattern(r"[oOuU](?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<=[uU])(?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])\b")
 """The end of hoá, khoẻ, uỷ."""
-WORD = re.compile(r"\w+")
+WORD = LatePattern(r"\w+")
 
 Typed = tuple[Path, str, re.Match[str]]
 
@@ -32,7 +33,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     yield finding_at(path, text, match, arguments=arguments)
 
 
-def _ends(subject: SourceSubject, way: re.Pattern[str]) -> Iterator[Typed]:
+def _ends(subject: SourceSubject, way: LatePattern) -> Iterator[Typed]:
     """The end of every word of this way, which is found sooner than the whole word."""
     return ((path, text, end) for path, text in subject.holding(way) for end in way.finditer(text))
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-BLANK = re.compile(r"\w{0,30}[\w)”\"%] +(?:[,;:!?](?!\w)|\.(?![\w./]))")
+BLANK = LatePattern(r"\w{0,30}[\w)”\"%] +(?:[,;:!?](?!\w)|\.(?![\w./]))")
 
-BEFORE = re.compile(r" [,;:!?.]")
+BEFORE = LatePattern(r" [,;:!?.]")
 """What every one of them holds; most texts hold none, and this is seen soonest."""
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.habit import HABIT, habit_info
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-STRAIGHT = re.compile(r"\"[^\"\n]+\"")
-CURLY = re.compile(r"“[^“”\n]+”")
+STRAIGHT = LatePattern(r"\"[^\"\n]+\"")
+CURLY = LatePattern(r"“[^“”\n]+”")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:

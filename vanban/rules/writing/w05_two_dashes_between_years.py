@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.habit import HABIT, habit_info
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-YEARS = re.compile(r"\b(?:19|20)\d\d\s*(?P<dash>[-–—])\s*(?:19|20)\d\d\b")
-DASH = re.compile(r"[-–—]\s*(?:19|20)\d\d")
+YEARS = LatePattern(r"\b(?:19|20)\d\d\s*(?P<dash>[-–—])\s*(?:19|20)\d\d\b")
+DASH = LatePattern(r"[-–—]\s*(?:19|20)\d\d")
 
 
 def check(subject: SourceSubject) -> Iterator[Finding]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
+from vanban.text.late_pattern import LatePattern
 
-DOUBLED = re.compile(r"\w{0,30}(?:(?<![.])\.\.(?![./])|,,+|;;+|::+|[,;]\.(?![.\w])|(?<!\.)\.[,;](?!\w)|…\.(?!\.))")
-MARKS = re.compile(r"[.,;:…][.,;:]")
+DOUBLED = LatePattern(r"\w{0,30}(?:(?<![.])\.\.(?![./])|,,+|;;+|::+|[,;]\.(?![.\w])|(?<!\.)\.[,;](?!\w)|…\.(?!\.))")
+MARKS = LatePattern(r"[.,;:…][.,;:]")
 """What every one of them holds; most texts hold none, and this is seen soonest."""
-ABBREVIATED = re.compile(
+ABBREVIATED = LatePattern(
     r"\b(?:[A-ZĐ]|TP|Tp|TX|TS|ThS|PGS|GS|BS|KS|v\.v|vv|tr|đ|St|NXB|Co|Ltd|Inc|Corp|JSC|No|Dr|Mr|Mrs|Ms)\.[,;]$"
 )
 """What keeps its stop before another mark: Co., Ltd."""
