@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vanban.models.units import Unit
 from vanban.resolve.directory import Directory
+from vanban.resolve.places import behind
 from vanban.resolve.words import Word, folded, split_words
 from vanban.text.nearest import nearest
 
@@ -94,12 +95,10 @@ def _names_in(words: Sequence[Word], directory: Directory) -> Iterator[Key]:
     """The longest names that stand in these words, from the left, none inside another."""
     place = 0
     while place < len(words):
-        found = next(directory.names.at(words, place), None)
-        if found is None:
-            place += 1
-        else:
-            yield tuple(word.key for word in words[place : found[0]])
-            place = found[0]
+        end = behind(directory.names, words, place)
+        if end > place:
+            yield tuple(word.key for word in words[place:end])
+        place = max(end, place + 1)
 
 
 def _holds(words: Key, wanted: Key) -> bool:

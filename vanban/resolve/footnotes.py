@@ -37,7 +37,7 @@ def mark_problems(tree: SourceTree, footnotes: dict[str, str]) -> Iterator[Diagn
     """Stars that print as typed, and calls and notes that do not fit each other."""
     calls: Counter[str] = Counter()
     for path, text in texts(tree.value):
-        if any(sign in text for sign in "*^"):
+        if "*" in text or "^" in text:
             yield from _star_problems(path, text, tree)
             yield from _call_problems(path, text, calls, tree, footnotes)
     for number in footnotes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -31,7 +31,7 @@ class NameTree(Generic[Value]):
                 branch = following
             branch.values.append(value)
 
-    def at(self, words: Sequence[Word], place: int, head: str | None = None) -> Iterator[tuple[int, Value]]:
+    def at(self, words: Sequence[Word], place: int, head: str | None = None) -> list[tuple[int, Value]]:
         """What the names at a place mean, longest first, each with the place behind it.
 
         With a head, the names that begin with this word and go on as the text does.
@@ -43,6 +43,4 @@ class NameTree(Generic[Value]):
             place += 1
             if branch is not None and branch.values:
                 found.append((place, branch.values))
-        for behind, values in reversed(found):
-            for value in values:
-                yield behind, value
+        return [(behind, value) for behind, values in reversed(found) for value in values]

@@ -51,11 +51,12 @@ def _fits(spelling: Spelling, tail: Tail, directory: Directory, scope: Scope) ->
 
 def _capitals_agree(typed: Sequence[Word], spelling: Spelling, head: str | None) -> bool:
     """The first letter is free, as are a city's level, all of a collective, and a name all in capitals."""
-    all_capitals = all(word.typed.isupper() for word in typed if word.typed.isalpha())
-    if spelling.entry.unit.kind == "collective" or all_capitals:
-        return True
     right = spelling.words[1:] if head else spelling.words
     pairs = [(a.typed, b.typed) for a, b in zip(typed, right, strict=True)]
+    if spelling.entry.unit.kind == "collective" or all(a == b for a, b in pairs):
+        return True
+    if all(word.typed.isupper() for word in typed if word.typed.isalpha()):
+        return True
     if spelling.of_city:
         pairs = pairs[:-2]
     if pairs and not head:

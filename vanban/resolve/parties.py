@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from vanban.models.dates import PartialDate, parts_of
 from vanban.resolve.directory import Directory, Scope
-from vanban.resolve.lifetime import lifetime
+from vanban.resolve.lifetime import Lifetime, lifetime
 from vanban.resolve.names import Found, find_name
 from vanban.resolve.party import Party
 from vanban.resolve.party_words import JOINING_VERBS, LINKS, POSTS, VERBS
@@ -148,16 +148,16 @@ class _Reader:
         first, last = self.words[start].start, self.words[found.behind - 1].end
         unit = found.spelling.entry.unit
         own = self.directory.province_by_name.get(self.scope.province or "")
-        known = Party(
+        at_home = own if found.spelling.entry.level == "provincial" else None
+        life = lifetime(unit, found.province or at_home, self.directory.province_by_name, self.on)
+        if found.is_misspelt:
+            life = Lifetime("misspelt", found.spelling.name)
+        return Party(
             self.text[first:last], first, last, unit,
             proper_name=found.proper_name, verb=self.verb, post=post,
             province=found.province.name if found.province else None,
+            problem=life.problem, nearest=life.nearest, date=life.date, source=life.source,
         )  # fmt: skip
-        if found.is_misspelt:
-            return replace(known, problem="misspelt", nearest=found.spelling.name)
-        at_home = own if found.spelling.entry.level == "provincial" else None
-        life = lifetime(unit, found.province or at_home, self.directory.province_by_name, self.on)
-        return replace(known, problem=life.problem, nearest=life.nearest, date=life.date, source=life.source)
 
     def _typed(self, start: int, end: int) -> str:
         if start >= end:

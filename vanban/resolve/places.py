@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from vanban.models.units import Province
 from vanban.resolve.directory import Directory, Spelling
@@ -35,9 +35,10 @@ def read_tail(words: Sequence[Word], place: int, spelling: Spelling, directory: 
     return Tail(place)
 
 
-def behind(tree: NameTree[str], words: Sequence[Word], place: int) -> int:
-    """The place behind the longest of these phrases, or the same place."""
-    return next((end for end, _ in tree.at(words, place)), place)
+def behind(tree: NameTree[Any], words: Sequence[Word], place: int) -> int:
+    """The place behind the longest of these names or phrases, or the same place."""
+    found = tree.at(words, place)
+    return found[0][0] if found else place
 
 
 def is_boundary(words: Sequence[Word], place: int) -> bool:

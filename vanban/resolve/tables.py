@@ -56,7 +56,8 @@ def table_problems(
         lines = csv_rows.get(path, ())
         columns = _count(model.columns) or (len(lines[0]) if lines else 0)
         is_headed = bool(model.columns)
-        yield from _csv_problems(lines, columns, tree.span((*path, "csv")), is_headed=is_headed)
+        if lines:
+            yield from _csv_problems(lines, columns, tree.span((*path, "csv")), is_headed=is_headed)
         for number, row in enumerate(model.rows):
             is_first = number == 0 and (is_headed and not lines)
             yield from _row_problems(row, (*path, "rows", number), columns, tree, is_first=is_first)

@@ -49,7 +49,7 @@ def split_words(text: str) -> list[Word]:
     """The words of a text in order."""
     words: list[Word] = []
     for match in _WORD.finditer(text):
-        typed, start, end = match[0], match.start(), match.end()
+        typed, (start, end) = match[0], match.span()
         meaning = ABBREVIATIONS.get(typed)
         if meaning is None:
             words.append(Word(fold(typed), typed, start, end))

@@ -1,6 +1,6 @@
 """Reads a stretch, a limit or a range, and a list of them, as days."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from vanban.values import dataclass
 
@@ -117,13 +117,18 @@ def _single_span(limit: Bound | None, part: Part, days: Interval) -> Span | Reas
         return Span(days, hours=Hours(clock, clock) if clock else None)
     hours = Hours(clock, None) if limit in (Bound.FROM, Bound.AFTER) else Hours(None, clock)
     keeps_day = clock is not None  # before 17:00 of a day is still that day
-    interval = {
-        Bound.FROM: lambda: Interval(days.start, None),
-        Bound.AFTER: lambda: Interval(days.start if keeps_day or not days.end else days.end + _DAY, None),
-        Bound.UNTIL: lambda: Interval(None, days.end),
-        Bound.BEFORE: lambda: Interval(None, days.end if keeps_day or not days.start else days.start - _DAY),
-    }[limit]()
-    return Span(interval, hours=hours if clock else None)
+    return Span(_beside(limit, days.start, days.end, keeps_day), hours=hours if clock else None)
+
+
+def _beside(limit: Bound, start: date, end: date, keeps_day: bool) -> Interval:
+    """The days on the limit's side of this stretch."""
+    if limit is Bound.FROM:
+        return Interval(start, None)
+    if limit is Bound.AFTER:
+        return Interval(start if keeps_day else end + _DAY, None)
+    if limit is Bound.UNTIL:
+        return Interval(None, end)
+    return Interval(None, end if keeps_day else start - _DAY)
 
 
 def _closed_span(element: Element, first: Part, start: Interval, second: Part, end: Interval) -> Span | Reason:

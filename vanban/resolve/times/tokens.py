@@ -53,9 +53,9 @@ class Lexicon(Generic[Value]):
     """A table from phrases of one or more words to what they mean; the longest phrase wins."""
 
     def __init__(self, meanings: Mapping[str, Value]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], Value]]] = {}
         for phrase, value in sorted(meanings.items(), key=lambda item: -len(item[0].split())):
-            words = tuple(fold(word) for word in phrase.split())
+            words = [fold(word) for word in phrase.split()]
             self._by_first.setdefault(words[0], []).append((words, value))
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[Value, int] | None:
@@ -64,7 +64,7 @@ class Lexicon(Generic[Value]):
             return None
         for words, value in self._by_first.get(tokens[place].text, ()):
             behind = place + len(words)
-            if tuple(token.text for token in tokens[place:behind]) == words:
+            if [token.text for token in tokens[place:behind]] == words:
                 return value, behind
         return None
 
