@@ -110,3 +110,14 @@ def test_a_caption_carries_no_end_mark() -> None:
     (last,) = ended((Paragraph("caption", marked("Hình 1.")),), "./.")
     assert isinstance(last, Paragraph)
     assert last.text == "Hình 1."
+
+
+@pytest.mark.parametrize(
+    ("text", "splits"),
+    [("Một câu ngắn", False), ("a " * 100, False), ("nghiêng " * 100, False), ("nghiêng " * 2000, True)],
+    ids=["short", "a hundred letters", "a hundred words", "two thousand words"],
+)
+def test_only_a_row_taller_than_a_page_may_split(text: str, splits: bool) -> None:
+    view = view_of(TABLE.replace("[[x]]", f"[[x], [{text.strip()}]]"))
+    table = next(block for block in view.blocks if isinstance(block, Table))
+    assert [row.splittable for row in table.rows] == [False, splits]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from vanban.diagnostics.diagnostic import Diagnostic, has_errors
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
+from vanban.layout.profile import DEFAULT_PROFILE
 from vanban.layout.view import View
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.caching.cache import Cache
@@ -30,7 +31,6 @@ from vanban.resolve.document import ResolvedDocument
 from vanban.sources.noting import Notes, noting
 from vanban.sources.reading import read_file
 from vanban.writers.formats import get_ready, writer
-from vanban.writers.setting import Setting
 
 if TYPE_CHECKING:
     from vanban.pipeline.writing import WritingScribe
@@ -95,8 +95,7 @@ def warm_up(options: BuildOptions) -> None:
 
 def view_of(resolved: ResolvedDocument, options: BuildOptions) -> View:
     """The document laid out."""
-    profile = Setting(fonts=options.fonts).profile
-    return lay_out(resolved, profile, load_fonts(options.fonts), draft=options.draft)
+    return lay_out(resolved, DEFAULT_PROFILE, load_fonts(options.fonts), draft=options.draft)
 
 
 def _refused(checked: Checked) -> Built:
