@@ -37,3 +37,16 @@ def environment() -> Environment:
 def render(template: str, **names: object) -> str:
     """The template's text with these names placed in it."""
     return environment().get_template(template).render(**names)
+
+
+@cache
+def typst_environment() -> Environment:
+    """The same, where every value is printed as Typst writes it in code."""
+    from vanban.writers.typst_literals import literal
+
+    return environment().overlay(finalize=literal)
+
+
+def render_typst(template: str, **names: object) -> str:
+    """The template's text as Typst's code."""
+    return typst_environment().get_template(template).render(**names)

@@ -23,12 +23,18 @@ class Piece:
     limit: Pt | None = None
 
 
-def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
-    """The text in pieces; suspect is a word too wide if every letter were one em wide (none is wider)."""
+def plain_text(text: str, size: Pt, width: Pt) -> str | None:
+    """The text as it is set where no word needs care; None where one does.
+
+    Suspect is a word too wide if every letter were one em wide (none is wider).
+    """
     text = text.replace("\t", " ")
-    most = int(width.points / size.points)
-    if not INNER_BREAK.search(text) and _longest(text) <= most:
-        return (Piece(text),)
+    return None if INNER_BREAK.search(text) or _longest(text) > _most(size, width) else text
+
+
+def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
+    """The text in pieces, each of which needs the same care."""
+    text, most = text.replace("\t", " "), _most(size, width)
     pieces: list[Piece] = []
     for word in BLANKS.split(text):
         piece = _piece(word, most, width)
@@ -37,6 +43,10 @@ def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
         elif word:
             pieces.append(piece)
     return tuple(pieces)
+
+
+def _most(size: Pt, width: Pt) -> int:
+    return int(width.points / size.points)
 
 
 def _longest(text: str) -> int:

@@ -1,16 +1,53 @@
-"""Writes the View as a tagged PDF: the templates of templates/pdf place what the View says."""
+"""Writes the View as a tagged PDF: the templates of templates/pdf place what the View says, as code of Typst."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import json
+from datetime import UTC, date, datetime, time
 
 from vanban.layout.view import View
+from vanban.writers.jinja import render_typst
+from vanban.writers.kept_words import words_of
+from vanban.writers.pictures import picture_files
+from vanban.writers.room import Room
+from vanban.writers.row_groups import groups_of
 from vanban.writers.setting import Setting
+from vanban.writers.sheet import sheet_of
+from vanban.writers.spacing import SPACING
 from vanban.writers.typst_door import compile_pdf
-from vanban.writers.view_as_json import files_for_templates
+from vanban.writers.typst_lines import Lines
 
 
 def write_pdf(view: View, setting: Setting) -> bytes:
     """The PDF's bytes: the same for the same View and fonts, wherever and whenever it is made."""
-    moment = datetime.fromisoformat(view.properties.date).replace(tzinfo=UTC)
-    return compile_pdf("document.typ", files_for_templates(view, setting), setting.fonts, moment)
+    moment = datetime.combine(date.fromisoformat(view.properties.date), time(), UTC)
+    return compile_pdf(typst_source(view, setting), _picture_files(view), setting.fonts, moment)
+
+
+def typst_source(view: View, setting: Setting) -> str:
+    """The document as Typst's code, with nothing left to reckon but what must be measured."""
+    language, _, region = view.properties.language.partition("-")
+    return render_typst(
+        "pdf/document.typ.j2",
+        view=view,
+        day=date.fromisoformat(view.properties.date),
+        keywords=tuple(word for word in (view.title.type_name.text, view.properties.number.strip()) if word),
+        language=language,
+        region=region or None,
+        styles=setting.styles,
+        spacing=SPACING,
+        upright=sheet_of(setting.profile),
+        landscape=sheet_of(setting.profile, landscape=True),
+        pictures=picture_files(view),
+        lines=Lines(setting.styles, view.footnotes),
+        room=Room(setting),
+        groups_of=groups_of,
+        enumerate=enumerate,
+        words_of=words_of,
+    )
+
+
+def _picture_files(view: View) -> dict[str, bytes]:
+    """The bytes go as numbers: Typst takes files in memory for text."""
+    files = picture_files(view).values()
+    return {f"{file.name}.json": json.dumps(list(file.picture.content)).encode() for file in files}

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import ceil
 
 from vanban.law.units import Pt
 from vanban.layout.styles import StyleName, TextStyle
 from vanban.layout.view import Cell, Row, Table
+from vanban.writers.most_lines import most_lines
 
-WIDE_LETTER = 0.7
-"""In em: more than running text needs for a letter, capitals and wasted ends of lines included."""
 TALL_LINE = 1.2
 """In em: more than a line needs."""
 BESIDE_CELL = Pt(20)
@@ -40,11 +38,11 @@ def _most_height(row: Row, table: Table, styles: dict[StyleName, TextStyle]) -> 
 
 def _most_height_of_cell(cell: Cell, table: Table, styles: dict[StyleName, TextStyle]) -> float:
     covered = table.widths[cell.column : cell.column + cell.colspan]
-    width = max(sum(part.pt.points for part in covered) - BESIDE_CELL.points, 10)
+    width = Pt(sum(part.pt.points for part in covered) - BESIDE_CELL.points)
     height = 0.0
     for paragraph in cell.paragraphs:
         style = styles[paragraph.style]
         size = style.size.points
-        lines = ceil(len(paragraph.text) * size * WIDE_LETTER / width) + 1
+        lines = most_lines(paragraph.text, style.size, width)
         height += lines * size * TALL_LINE + style.before.points + style.after.points
     return height

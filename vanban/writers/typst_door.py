@@ -33,17 +33,13 @@ class PdfError(Exception):
     """The PDF could not be set: a letter without a glyph, or a folder without the fonts."""
 
 
-def compile_pdf(template: str, values: Mapping[str, bytes], fonts: Path, moment: datetime) -> bytes:
-    """The tagged PDF (PDF/A-2a and PDF/UA-1) of a template in templates/pdf, which reads these files of values.
-
-    They go in as files, since other `sys.inputs` make Typst forget the templates it has read.
-    """
+def compile_pdf(source: str, files: Mapping[str, bytes], fonts: Path, moment: datetime) -> bytes:
+    """The tagged PDF (PDF/A-2a and PDF/UA-1) of this code, which may read these files and all of templates/pdf."""
     from typst import TypstError
 
-    files = _templates(TEMPLATES)
-    files = {**files, **values, "main.typ": files[template]}
+    given = {**_templates(TEMPLATES), **files, "main.typ": source.encode()}
     try:
-        return _compiler(fonts.resolve()).compile(input=files, format="pdf", pdf_standards=STANDARDS, timestamp=moment)
+        return _compiler(fonts.resolve()).compile(input=given, format="pdf", pdf_standards=STANDARDS, timestamp=moment)
     except TypstError as error:
         raise PdfError("; ".join([error.message, *error.hints])) from error
 

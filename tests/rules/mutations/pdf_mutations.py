@@ -10,6 +10,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 
 from tests.rules.mutations import finished_pdf
 from vanban import project
@@ -22,9 +23,10 @@ from vanban.layout.view import Run, View
 from vanban.pipeline.checking import check
 from vanban.pipeline.shared import load_shared
 from vanban.resolve.document import ResolvedDocument
-from vanban.writers import typst_door
+from vanban.writers import jinja, typst_door
 from vanban.writers.pdf import write_pdf
 from vanban.writers.setting import Setting
+from vanban.writers.typst_literals import literal
 
 PLAN = project.CONTENT / "examples" / "ke-hoach-vi-du.yaml"
 REPORT = project.CONTENT / "examples" / "bao-cao-vi-du.yaml"
@@ -63,7 +65,9 @@ def written(mutation: Mutation, folder: Path, patch: pytest.MonkeyPatch) -> byte
     if mutation.view:
         view = mutation.view(view)
     if mutation.template:
-        patch.setattr(typst_door, "TEMPLATES", _templates(folder, *mutation.template))
+        _templates(folder / "pdf", *mutation.template)
+        patch.setattr(typst_door, "TEMPLATES", folder / "pdf")
+        patch.setattr(jinja, "typst_environment", lambda: _environment(folder))
     pdf = write_pdf(view, Setting(profile=profile, styles=styles))
     return finished_pdf.changed(pdf, mutation.file) if mutation.file else pdf
 
@@ -75,14 +79,19 @@ def _resolved(path: Path) -> ResolvedDocument:
     return resolved
 
 
-def _templates(folder: Path, name: str, old: str, new: str) -> Path:
-    for path in (project.TEMPLATES / "pdf").glob("*.typ"):
+def _environment(folder: Path) -> Environment:
+    loader = ChoiceLoader([FileSystemLoader(folder), FileSystemLoader(project.TEMPLATES)])
+    return jinja.environment().overlay(finalize=literal, loader=loader, bytecode_cache=None)
+
+
+def _templates(folder: Path, name: str, old: str, new: str) -> None:
+    folder.mkdir()
+    for path in (project.TEMPLATES / "pdf").iterdir():
         text = path.read_text(encoding="utf-8")
         if path.name == name:
             assert old in text, f"{name} has no {old}"
             text = text.replace(old, new)
         (folder / path.name).write_text(text, encoding="utf-8")
-    return folder
 
 
 def _reworded(value: Any, old: str, new: str) -> Any:
@@ -172,15 +181,15 @@ MUTATIONS = (
         "date below the number",
         "P11",
         template=(
-            "letterhead.typ",
-            "align: bottom, on-baseline(head.number)",
-            "align: top, on-baseline(head.number) + v(8pt)",
+            "letterhead.typ.j2",
+            "align: bottom, on-baseline({ {% if head.number %}{{ lines.line(head.number, width) }}{% endif %} })",
+            "align: top, on-baseline({ {{ lines.line(head.number, width) }} }) + v(8pt)",
         ),
     ),
     Mutation(
         "recipients below the signature's first line",
         "P11",
-        template=("ending.typ", "  recipients-of(it.", "  v(12pt) + recipients-of(it."),
+        template=("ending.typ.j2", "column-gutter: 1fr, {", "column-gutter: 1fr, { v(12pt)"),
     ),
     Mutation("number on the left", "P12", styles={"number": {"align": "left"}}),
     Mutation("date on the right", "P12", styles={"place_and_date": {"align": "right"}}),
@@ -199,8 +208,8 @@ MUTATIONS = (
         "P17",
         template=(
             "ending.typ",
-            "    block(width: 100%, above",
-            "    pagebreak(weak: true)\n    block(width: 100%, above",
+            "  block(width: 100%, above",
+            "  pagebreak(weak: true)\n  block(width: 100%, above",
         ),
     ),
 )
