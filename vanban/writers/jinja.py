@@ -15,12 +15,26 @@ if TYPE_CHECKING:
 @cache
 def environment() -> Environment:
     """The environment of this process; an undefined name is an error, every value is escaped."""
+    from vanban.writers.direct_templates import DirectEnvironment
+
+    return _made(DirectEnvironment)
+
+
+@cache
+def typst_environment() -> Environment:
+    """The same, but every value is printed as Typst writes it in code."""
+    from vanban.writers.direct_templates import DirectEnvironment
+    from vanban.writers.typst_literals import literal
+
+    return _made(type("TypstEnvironment", (DirectEnvironment,), {"placed": staticmethod(literal)}))
+
+
+def _made(kind: type[Environment]) -> Environment:
     from jinja2 import FileSystemLoader, StrictUndefined
 
     from vanban.writers.compiled_templates import CompiledTemplates
-    from vanban.writers.direct_templates import DirectEnvironment
 
-    made = DirectEnvironment(
+    made = kind(
         loader=FileSystemLoader(project.TEMPLATES),
         autoescape=True,
         auto_reload=False,
@@ -37,14 +51,6 @@ def environment() -> Environment:
 def render(template: str, **names: object) -> str:
     """The template's text with these names placed in it."""
     return environment().get_template(template).render(**names)
-
-
-@cache
-def typst_environment() -> Environment:
-    """The same, where every value is printed as Typst writes it in code."""
-    from vanban.writers.typst_literals import literal
-
-    return environment().overlay(finalize=literal)
 
 
 def render_typst(template: str, **names: object) -> str:

@@ -26,7 +26,6 @@ from vanban.resolve.document import ResolvedDocument
 from vanban.writers import jinja, typst_door
 from vanban.writers.pdf import write_pdf
 from vanban.writers.setting import Setting
-from vanban.writers.typst_literals import literal
 
 PLAN = project.CONTENT / "examples" / "ke-hoach-vi-du.yaml"
 REPORT = project.CONTENT / "examples" / "bao-cao-vi-du.yaml"
@@ -67,7 +66,8 @@ def written(mutation: Mutation, folder: Path, patch: pytest.MonkeyPatch) -> byte
     if mutation.template:
         _templates(folder / "pdf", *mutation.template)
         patch.setattr(typst_door, "TEMPLATES", folder / "pdf")
-        patch.setattr(jinja, "typst_environment", lambda: _environment(folder))
+        changed = _environment(folder)
+        patch.setattr(jinja, "typst_environment", lambda: changed)
     pdf = write_pdf(view, Setting(profile=profile, styles=styles))
     return finished_pdf.changed(pdf, mutation.file) if mutation.file else pdf
 
@@ -81,7 +81,7 @@ def _resolved(path: Path) -> ResolvedDocument:
 
 def _environment(folder: Path) -> Environment:
     loader = ChoiceLoader([FileSystemLoader(folder), FileSystemLoader(project.TEMPLATES)])
-    return jinja.environment().overlay(finalize=literal, loader=loader, bytecode_cache=None)
+    return jinja.typst_environment().overlay(loader=loader, bytecode_cache=None)
 
 
 def _templates(folder: Path, name: str, old: str, new: str) -> None:
