@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
@@ -24,8 +24,8 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 
 
 def _judged(table: TableCells, column: int) -> Iterator[Finding]:
-    others = [each for each in range(len(table.headings)) if each != column and not table.is_percent(each)]
     rows = [row for row in table.rows if row.number(column) is not None]
+    others = [each for each in range(len(table.headings)) if not table.is_percent(each) and _has_numbers(rows, each)]
     for part, whole in permutations(others, 2):
         judged = [(row, _right(row, part, whole)) for row in rows]
         known = [(row, right) for row, right in judged if right is not None]
@@ -36,6 +36,11 @@ def _judged(table: TableCells, column: int) -> Iterator[Finding]:
             place = row.path if row.path[-1] == "csv" else (*row.path, column)
             yield Finding(place, arguments=arguments)
             return
+
+
+def _has_numbers(rows: Sequence[TableRow], column: int) -> bool:
+    """Whether there are enough to follow, and one that may not."""
+    return sum(row.number(column) is not None for row in rows) > FEWEST_ROWS
 
 
 def _right(row: TableRow, part: int, whole: int) -> Decimal | None:
