@@ -33,9 +33,8 @@ def labelled_texts(subject: SourceSubject) -> Iterator[Labelled]:
         for index, model in enumerate(row):
             if counts(model):
                 yield from _labelled(model, (*path, index))
-    for path, model in mappings.items():
-        if isinstance(model, OutlineGroup):
-            yield from _labelled(model, path)
+    for path, group in subject.every(OutlineGroup):
+        yield from _labelled(group, path)
 
 
 def _labelled(model: BaseModel, path: Path) -> Iterator[Labelled]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -21,6 +22,8 @@ from vanban.rules.typed_numbers import Row, rows_among
 from vanban.sources.source_tree import Path
 from vanban.text.late_pattern import LatePattern
 from vanban.text.quotations import without_quotations
+
+Model = TypeVar("Model", bound=BaseModel)
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,15 @@ class SourceSubject:
     def mappings(self) -> dict[Path, BaseModel]:
         """Every mapping of the document by the path it was typed at, in order."""
         return {path: value for path, value in self._values if isinstance(value, BaseModel)}
+
+    def every(self, *kinds: type[Model]) -> Iterator[tuple[Path, Model]]:
+        """The mappings of these kinds, in order."""
+        wanted = {kind for kind in self._kinds if issubclass(kind, kinds)}
+        return ((path, cast(Model, model)) for path, model in self.mappings.items() if type(model) in wanted)
+
+    @cached_property
+    def _kinds(self) -> frozenset[type[BaseModel]]:
+        return frozenset(map(type, self.mappings.values()))
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -12,10 +12,10 @@ from vanban.rules.source_subject import SourceSubject
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Leads that name several units."""
-    for path, model in subject.mappings.items():
+    for path, _ in subject.every(Task, TaskGroup):
         found = subject.resolved.parties.get((*path, "lead"), ())
         leads = [party for party in found if "phối hợp" not in party.verb.lower()]
-        if isinstance(model, Task | TaskGroup) and len(leads) > 1:
+        if len(leads) > 1:
             yield Finding((*path, "lead"), arguments={"count": len(leads)})
 
 

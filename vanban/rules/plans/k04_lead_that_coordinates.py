@@ -14,8 +14,8 @@ from vanban.rules.source_subject import SourceSubject
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Coordinating units that also lead, where both stand at one task; a group's lead counts for its tasks."""
     parties = subject.resolved.parties
-    for path, model in subject.mappings.items():
-        if not isinstance(model, Assignment) or not model.coordinating:
+    for path, model in subject.every(Assignment):
+        if not model.coordinating:
             continue
         leads = parties.get((*path, "lead")) or parties.get((*path[:-2], "lead"), ())
         leading = {identity(party) for party in leads} - {None}

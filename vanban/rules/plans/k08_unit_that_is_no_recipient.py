@@ -16,9 +16,7 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     resolved = subject.resolved
     if not resolved.document.recipients:
         return
-    for path, model in subject.mappings.items():
-        if not isinstance(model, Duty):
-            continue
+    for path, _ in subject.every(Duty):
         for name in ("unit", "for"):
             for party in resolved.parties.get((*path, name), ()):
                 if not receives(party, resolved):

@@ -49,13 +49,12 @@ class TableCells:
 
 def tables(subject: SourceSubject) -> Iterator[TableCells]:
     """Every table with the rows of its CSV file."""
-    for path, model in subject.mappings.items():
-        if isinstance(model, Table):
-            lines = subject.resolved.csv_rows.get(path, ())
-            headings = tuple(_headings(model.columns)) or (lines[0] if lines else ())
-            body = lines if model.columns else lines[1:]
-            read = tuple(TableRow((*path, "csv"), line) for line in body)
-            yield TableCells(headings, (*read, *_rows(path, model)))
+    for path, table in subject.every(Table):
+        lines = subject.resolved.csv_rows.get(path, ())
+        headings = tuple(_headings(table.columns)) or (lines[0] if lines else ())
+        body = lines if table.columns else lines[1:]
+        read = tuple(TableRow((*path, "csv"), line) for line in body)
+        yield TableCells(headings, (*read, *_rows(path, table)))
 
 
 def _headings(columns: tuple[AnyColumn, ...], above: str = "") -> Iterator[str]:

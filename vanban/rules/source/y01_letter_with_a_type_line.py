@@ -13,8 +13,8 @@ from vanban.rules.source_subject import SourceSubject
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Forms in annexes whose type is one that is never printed."""
-    for path, model in subject.mappings.items():
-        if isinstance(model, AnnexDocument) and model.type.upper() in WITHOUT_ABBREVIATION:
+    for path, model in subject.every(AnnexDocument):
+        if model.type.upper() in WITHOUT_ABBREVIATION:
             yield Finding((*path, "type"), arguments={"type": model.type})
 
 

@@ -42,8 +42,8 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
     """The document's own subject and those of the forms in its annexes."""
     document = subject.resolved.document
     yield from _judged(("subject",), document.subject, document.TYPE_NAME)
-    for path, model in subject.mappings.items():
-        if isinstance(model, AnnexDocument) and model.subject:
+    for path, model in subject.every(AnnexDocument):
+        if model.subject:
             yield from _judged((*path, "subject"), model.subject, model.type)
 
 

@@ -74,15 +74,14 @@ class Line:
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Every signature block."""
-    for path, model in subject.mappings.items():
-        if isinstance(model, Signature):
-            lines = [_read(text, (*path, "lines", index)) for index, text in enumerate(model.lines)]
-            for index, line in enumerate(lines):
-                yield from _form(line)
-                yield from _named(line)
-                yield from _followed(line, lines[index + 1] if index + 1 < len(lines) else None)
-                if line.prefix == "TM." and index:
-                    yield Finding(line.path, line.text, message=TM_LAST)
+    for path, model in subject.every(Signature):
+        lines = [_read(text, (*path, "lines", index)) for index, text in enumerate(model.lines)]
+        for index, line in enumerate(lines):
+            yield from _form(line)
+            yield from _named(line)
+            yield from _followed(line, lines[index + 1] if index + 1 < len(lines) else None)
+            if line.prefix == "TM." and index:
+                yield Finding(line.path, line.text, message=TM_LAST)
 
 
 def _read(text: str, path: Path) -> Line:
