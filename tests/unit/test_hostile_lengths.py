@@ -30,6 +30,7 @@ HOSTILE = {
     "numbers without a number": "số " * 30_000,
     "opened quotes": "“" * 50_000,
     "calls of a note": "[^1]" * 10_000,
+    "empty lines": "\\n" * 50_000,
     "invisible letters": "\u200bx " * 10_000,
 }
 MOST_SECONDS = 6.0

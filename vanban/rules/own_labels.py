@@ -20,7 +20,7 @@ Labelled = tuple[Path, str, int]
 
 HEADINGS = ("heading", "unit", "phase", "title")
 TABLE_KEYS = ("rows", "columns", "footnotes")
-BEGUN = LatePattern(rf"[{BEGINNING}\n]\s*(?:[(\d]|[IVXL]{{1,6}}[.)/]|[A-ZĐa-zđ][.)/])")
+BEGUN = LatePattern(rf"[{BEGINNING}\n][^\S\n]*(?:[(\d]|[IVXL]{{1,6}}[.)/]|[A-ZĐa-zđ][.)/])")
 """What a line with a label begins like."""
 
 

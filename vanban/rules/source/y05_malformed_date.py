@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from vanban.diagnostics.messages.message import error
+from vanban.resolve.citation import Citation
 from vanban.rules.places import finding_at
 from vanban.rules.rule import Finding, Rule
 from vanban.rules.source_subject import SourceSubject
@@ -30,12 +31,14 @@ BADLY_WRITTEN = error(
 
 def check(subject: SourceSubject) -> Iterator[Finding]:
     """Full dates that are no citation's; zeros only where the document's own date is repeated under an annex title."""
-    cited = [(each.path, each.citation) for each in subject.cited if each.path[-1] != "reference"]
+    cited: dict[Path, list[Citation]] = {}
+    for each in subject.cited:
+        if each.path[-1] != "reference":
+            cited.setdefault(each.path, []).append(each.citation)
     for path, text, own_words in subject.own_words_holding(CORE):
-        here = [citation for where, citation in cited if where == path]
         for pattern in (IN_WORDS, IN_FIGURES):
             for match in pattern.finditer(own_words):
-                if not any(each.start <= match.start() < each.end for each in here):
+                if not any(citation.start <= match.start() < citation.end for citation in cited.get(path, ())):
                     yield from _judged(path, text, match)
 
 
