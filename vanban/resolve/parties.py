@@ -55,7 +55,7 @@ class _Reader:
                 self._unknown()
 
     def _verb(self) -> bool:
-        end = max(behind(tree, self.words, self.place) for tree in (VERBS, JOINING_VERBS))
+        end = max(behind(VERBS, self.words, self.place), behind(JOINING_VERBS, self.words, self.place))
         if end == self.place:
             return False
         self.verb = self._typed(self.place, end)
