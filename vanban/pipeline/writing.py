@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,15 +27,17 @@ def scribe_for(options: BuildOptions) -> WritingScribe | None:
 
     if not can_have_a_scribe():
         return None
-    return Scribe(partial(get_ready, options.formats, options.fonts), partial(write_all, options=options, at_once=True))
+    return Scribe(partial(get_ready, options.formats, options.fonts), lambda view: _begin_the_pdf(view, options)())
 
 
 def begin(view: View, options: BuildOptions, scribe: WritingScribe | None) -> Callable[[], Contents]:
-    """Begin to write, with a scribe at once; what is returned waits for the end."""
-    if scribe is None:
-        return lambda: write_all(view, options)
-    scribe.give(view)
-    return partial(_awaited, view, options, scribe)
+    """Begin to write: all with a scribe, the PDF where this process is alone; what is returned waits for the end."""
+    if scribe is not None:
+        scribe.give(view)
+        return partial(_awaited, view, options, scribe)
+    if options.workers or "pdf" not in options.formats:
+        return partial(write_all, view, options)
+    return _begin_the_pdf(view, options)
 
 
 def _awaited(view: View, options: BuildOptions, scribe: WritingScribe) -> Contents:
@@ -43,17 +46,25 @@ def _awaited(view: View, options: BuildOptions, scribe: WritingScribe) -> Conten
     return scribe.result() or write_all(view, options)
 
 
-def write_all(view: View, options: BuildOptions, *, at_once: bool = False) -> Contents:
-    """The bytes of each format; `at_once` sets the PDF while the others are written, for Typst leaves Python free."""
+def _begin_the_pdf(view: View, options: BuildOptions) -> Callable[[], Contents]:
+    """Set the PDF in a thread, for Typst leaves Python free; the others are written by who waits for it."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    pool = ThreadPoolExecutor(1)
+    pdf = pool.submit(write_all, view, replace(options, formats=("pdf",)))
+    pool.shutdown(wait=False)
+    others = tuple(form for form in options.formats if form != "pdf")
+
+    def finish() -> Contents:
+        written = write_all(view, replace(options, formats=others)) | pdf.result()
+        return {form: written[form] for form in options.formats}
+
+    return finish
+
+
+def write_all(view: View, options: BuildOptions) -> Contents:
+    """The bytes of each format, one after the other."""
     from vanban.writers.setting import Setting
 
     setting = Setting(fonts=options.fonts)
-    formats = options.formats
-    if not at_once or "pdf" not in formats or len(formats) == 1:
-        return {form: writer(form)(view, setting) for form in formats}
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(1) as pool:
-        pdf = pool.submit(writer("pdf"), view, setting)
-        others = {form: writer(form)(view, setting) for form in formats if form != "pdf"}
-    return {form: pdf.result() if form == "pdf" else others[form] for form in formats}
+    return {form: writer(form)(view, setting) for form in options.formats}
