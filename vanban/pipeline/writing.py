@@ -27,7 +27,8 @@ def scribe_for(options: BuildOptions) -> WritingScribe | None:
 
     if not can_have_a_scribe():
         return None
-    return Scribe(partial(get_ready, options.formats, options.fonts), lambda view: _begin_the_pdf(view, options)())
+    alone = replace(options, workers=0)
+    return Scribe(partial(get_ready, options.formats, options.fonts), lambda view: begin(view, alone, None)())
 
 
 def begin(view: View, options: BuildOptions, scribe: WritingScribe | None) -> Callable[[], Contents]:
@@ -47,16 +48,19 @@ def _awaited(view: View, options: BuildOptions, scribe: WritingScribe) -> Conten
 
 
 def _begin_the_pdf(view: View, options: BuildOptions) -> Callable[[], Contents]:
-    """Set the PDF in a thread, for Typst leaves Python free; the others are written by who waits for it."""
+    """Let Typst set the PDF in a thread, for it leaves Python free; the others are written by who waits for it."""
     from concurrent.futures import ThreadPoolExecutor
 
+    from vanban.writers.pdf import pdf_work
+    from vanban.writers.setting import Setting
+
     pool = ThreadPoolExecutor(1)
-    pdf = pool.submit(write_all, view, replace(options, formats=("pdf",)))
+    pdf = pool.submit(pdf_work(view, Setting(fonts=options.fonts)))
     pool.shutdown(wait=False)
     others = tuple(form for form in options.formats if form != "pdf")
 
     def finish() -> Contents:
-        written = write_all(view, replace(options, formats=others)) | pdf.result()
+        written = write_all(view, replace(options, formats=others)) | {"pdf": pdf.result()}
         return {form: written[form] for form in options.formats}
 
     return finish

@@ -11,7 +11,8 @@ from vanban.law.units import Pt
 from vanban.values import dataclass
 
 BLANKS = re.compile(r"([ \n]+)")
-INNER_BREAK = re.compile(r"[^ \n][-/–—…?!][^ \n]")
+INNER_BREAK = re.compile(r"[-/–—…?!](?<=[^ \n].)(?=[^ \n])")
+"""Between two letters; sought from the mark itself, which few texts have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def plain_text(text: str, size: Pt, width: Pt) -> str | None:
     Suspect is a word too wide if every letter were one em wide (none is wider).
     """
     text = text.replace("\t", " ")
-    return None if INNER_BREAK.search(text) or _longest(text) > _most(size, width) else text
+    return None if INNER_BREAK.search(text) or _has_longer(text, _most(size, width)) else text
 
 
 def pieces_of(text: str, size: Pt, width: Pt) -> tuple[Piece, ...]:
@@ -49,8 +50,8 @@ def _most(size: Pt, width: Pt) -> int:
     return int(width.points / size.points)
 
 
-def _longest(text: str) -> int:
-    return max(map(len, text.replace("\n", " ").split(" ")))
+def _has_longer(text: str, most: int) -> bool:
+    return len(text) > most and max(map(len, text.replace("\n", " ").split(" "))) > most
 
 
 def _piece(word: str, most: int, width: Pt) -> Piece:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from functools import partial
 
 from vanban.layout.view import View
 from vanban.writers.jinja import render_typst
@@ -20,8 +22,13 @@ from vanban.writers.typst_lines import Lines
 
 def write_pdf(view: View, setting: Setting) -> bytes:
     """The PDF's bytes: the same for the same View and fonts, wherever and whenever it is made."""
+    return pdf_work(view, setting)()
+
+
+def pdf_work(view: View, setting: Setting) -> Callable[[], bytes]:
+    """What is left to do when Python has done its part: Typst's, which leaves Python free."""
     moment = datetime.combine(date.fromisoformat(view.properties.date), time(), UTC)
-    return compile_pdf(typst_source(view, setting), _picture_files(view), setting.fonts, moment)
+    return partial(compile_pdf, typst_source(view, setting), _picture_files(view), setting.fonts, moment)
 
 
 def typst_source(view: View, setting: Setting) -> str:
