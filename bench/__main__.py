@@ -33,7 +33,7 @@ def build(*arguments: str | Path) -> list[str | Path]:
 
 def main() -> None:
     """Everything, in order."""
-    for name in ("corpus", "made", "peer", "cache", "project", "part"):
+    for name in ("corpus", "made", "peer", "cache", "project", "part", "few", "many"):
         shutil.rmtree(WORK / name, ignore_errors=True)
     corpus = write_corpus(WORK / "corpus", SIZE)
     os.environ["VANBAN_CACHE"] = str(WORK / "cache")
@@ -125,6 +125,7 @@ def many_documents(corpus: list[Path]) -> list[Row]:
         Row("nothing changed", nothing, whole, "the whole build", 0.02),
         Row("one document changed", one, whole, "the whole build"),
         *part_of_them(corpus[:PART]),
+        *memory(),
     ]
 
 
@@ -143,6 +144,19 @@ def part_of_them(corpus: list[Path]) -> list[Row]:
         Row(f"{len(corpus)} documents, read back", read_back, unread, "not read back"),
         Row(f"a unit's entry edited: {named} of {len(corpus)} name it", renamed, read_back, "the whole build"),
     ]
+
+
+def memory() -> list[Row]:
+    """A fifth of the size and twice the size: all processes together must hold as much with many as with few."""
+    rows = []
+    for name, count in (("few", SIZE // 5), ("many", SIZE * 2)):
+        folder, made = WORK / name, WORK / "held"
+        write_corpus(folder, count)
+        built = run(build(folder, *UNREAD, "--no-cache", "--output", made))
+        rows.append(Row(f"{count} documents, for their memory", built))
+        for each in (folder, made):
+            shutil.rmtree(each)
+    return rows
 
 
 def office(markdown: list[Path]) -> Run | None:
