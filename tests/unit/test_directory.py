@@ -84,6 +84,22 @@ def test_no_date_means_no_judgement_of_time() -> None:
     assert [party.problem for party in parties] == ["", ""]
 
 
+def test_a_directory_that_was_loaded_anew_is_asked_anew() -> None:
+    unit = {"kind": "department", "name": "Sở Y tế"}
+    old = build_directory(_model(provincial=[unit]))
+    new = build_directory(_model(provincial=[unit | {"until": "2025-02-28"}]))
+    problems = [read_parties("Sở Y tế", each, LANG_SON, TODAY)[0].problem for each in (old, new, old)]
+    assert problems == ["", "ended", ""]
+
+
+def test_an_answer_is_remembered_for_its_day_and_its_province_alone() -> None:
+    phrase = "Sở Kế hoạch và Đầu tư tỉnh"
+    asked = [(LANG_SON, TODAY), (LANG_SON, None), (Scope("Hà Nội"), TODAY), (LANG_SON, TODAY)]
+    fresh = [read_parties(phrase, build_directory(MODEL), *each) for each in asked]
+    assert [read_parties(phrase, DIRECTORY, *each) for each in asked] == fresh
+    assert fresh[0] == fresh[3] != fresh[1]
+
+
 def test_every_name_of_the_directory_is_read_as_its_unit() -> None:
     for spelling in DIRECTORY.spellings:
         scope = Scope("Hà Nội" if spelling.of_city else spelling.entry.province or "Lạng Sơn")

@@ -57,9 +57,9 @@ class Spelling(NamedTuple):
     """Whether "thành phố" stands here for the "tỉnh" of the name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Directory:
-    """Every name with what it means."""
+    """Every name with what it means; one that is loaded anew is another."""
 
     names: NameTree[Spelling]
     spellings: tuple[Spelling, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from vanban.models.dates import PartialDate, parts_of
 from vanban.resolve.directory import Directory, Scope
@@ -23,14 +24,31 @@ MOST_GUESSES = 25
 """Names of one phrase that are compared with the whole directory."""
 
 
-def read_parties(text: str, directory: Directory, scope: Scope, on: PartialDate | None) -> tuple[Party, ...]:
+Parties = tuple[Party, ...]
+
+
+def read_parties(text: str, directory: Directory, scope: Scope, on: PartialDate | None) -> Parties:
     """The units that a phrase names, in order; `on` is the document's date."""
-    reader = _Reader(text, split_words(text[:LONGEST]), directory, scope, on)
-    reader.read()
-    if len(text) > LONGEST:
-        reader.parties.append(Party(text[LONGEST:], LONGEST, len(text), problem="unknown"))
-    note_answer(("parties", text, *scope, *parts_of(on)), found := tuple(reader.parties))
+    note_answer(("parties", text, *scope, *parts_of(on)), found := _remembering(directory)(text, scope, on))
     return found
+
+
+@lru_cache(maxsize=2)
+def _remembering(directory: Directory) -> Callable[[str, Scope, PartialDate | None], Parties]:
+    """A reader that remembers its last answers, as most phrases of a saved document are those of the moment before.
+
+    Two directories are remembered, since two states are compared; what one answered goes with it.
+    """
+
+    @lru_cache(maxsize=1024)
+    def read(text: str, scope: Scope, on: PartialDate | None) -> Parties:
+        reader = _Reader(text, split_words(text[:LONGEST]), directory, scope, on)
+        reader.read()
+        if len(text) > LONGEST:
+            reader.parties.append(Party(text[LONGEST:], LONGEST, len(text), problem="unknown"))
+        return tuple(reader.parties)
+
+    return read
 
 
 @dataclass(slots=True)
