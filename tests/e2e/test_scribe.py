@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import time
@@ -10,8 +11,12 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.command import copy_project, files_in, run
+from vanban.pipeline.building import build_all
+from vanban.pipeline.built import Built
+from vanban.pipeline.options import BuildOptions
 from vanban.pipeline.working import scribe as scribe_module
-from vanban.pipeline.working.scribe import Scribe, can_have_a_scribe
+from vanban.pipeline.working import worker as worker_module
+from vanban.pipeline.working.scribe import LostScribeError, Scribe, can_have_a_scribe
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 PLAN = "content/plans/kh-skhcn-lang-son-19-2024.yaml"
@@ -32,14 +37,20 @@ def die(_: str) -> str:
     return "never"
 
 
+def hang(_: str) -> str:
+    """Never end."""
+    time.sleep(600)
+    return "never"
+
+
 def fail(_: str) -> str:
     """Break at work."""
     raise ValueError("a fault")
 
 
-def begin(get_ready: object, work: object) -> Scribe[str, str]:
+def begin(get_ready: object, work: object, seconds: float = 60) -> Scribe[str, str]:
     """A scribe; this process has threads of the test runner, which its child never needs."""
-    return Scribe(get_ready, work)  # type: ignore[arg-type]
+    return Scribe(get_ready, work, seconds)  # type: ignore[arg-type]
 
 
 def test_a_scribe_does_the_work() -> None:
@@ -52,7 +63,18 @@ def test_a_scribe_does_the_work() -> None:
 def test_a_scribe_that_is_lost_has_no_result(get_ready: object, work: object) -> None:
     scribe = begin(get_ready, work)
     scribe.give("a")
-    assert scribe.result() is None
+    with pytest.raises(LostScribeError):
+        scribe.result()
+
+
+def test_a_scribe_that_does_not_answer_in_time_is_ended() -> None:
+    scribe = begin(nothing, hang, seconds=0.2)
+    pid = scribe._pid
+    scribe.give("a")
+    with pytest.raises(LostScribeError):
+        scribe.result()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
 
 
 def test_nothing_is_left_of_a_scribe_that_was_never_asked() -> None:
@@ -88,20 +110,29 @@ def test_one_document_has_the_same_bytes_with_and_without_a_scribe(tmp_path: Pat
     assert len(files_in(root / "made-1")) == 4
 
 
-def test_a_document_whose_scribe_is_lost_is_written_all_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from vanban.pipeline.building import build_all
-    from vanban.pipeline.options import BuildOptions
-
+def built_with_a_scribe_that_dies(root: Path, made: Path, monkeypatch: pytest.MonkeyPatch) -> Built:
+    """What becomes of a document then."""
     monkeypatch.setattr(scribe_module, "is_single_threaded", lambda: True)
     monkeypatch.setattr(scribe_module, "cores", lambda: 2)
     monkeypatch.setattr(scribe_module, "_live", lambda *_: os._exit(1))
     assert can_have_a_scribe()
-    root = copy_project(tmp_path / "project")
-    options = BuildOptions(("docx", "html"), tmp_path / "made", workers=2)
-    (built,) = build_all([root / PLAN], options)
+    (built,) = build_all([root / PLAN], BuildOptions(("docx", "html"), made, workers=2))
+    return built
+
+
+def test_a_document_whose_scribe_is_lost_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = built_with_a_scribe_that_dies(copy_project(tmp_path / "project"), tmp_path / "made", monkeypatch)
     assert [file.suffix for file in built.files] == [".docx", ".html"]
+
+
+def test_a_document_that_no_process_survives_is_told_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_module, "context", lambda: multiprocessing.get_context("fork"))
+    monkeypatch.setattr(worker_module, "_done", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    built = built_with_a_scribe_that_dies(copy_project(tmp_path / "project"), tmp_path / "made", monkeypatch)
+    assert not built.files
+    assert [problem.code for problem in built.diagnostics] == ["TP115"]
 
 
 def test_a_page_that_is_not_read_back_is_the_same_and_nothing_is_told_of_it(tmp_path: Path) -> None:

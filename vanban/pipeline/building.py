@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.finding import output_stem, shown
 from vanban.pipeline.keeping import look_up
 from vanban.pipeline.options import BuildOptions
+from vanban.pipeline.working.scribe import LostScribeError
 from vanban.pipeline.writing import scribe_for
+
+if TYPE_CHECKING:
+    from vanban.pipeline.writing import WritingScribe
 
 INDEX_PAGE = "index.html"
 """The list of documents; a document of this name would take its place."""
@@ -54,15 +59,30 @@ def _make_all(jobs: Sequence[Job], options: BuildOptions) -> Iterator[Built]:
     if not jobs:
         return
     if options.workers and len(jobs) > 1:
-        from vanban.pipeline.sharing_out import made_by_workers
-
-        yield from made_by_workers(jobs, options.workers)
+        yield from _shared_out(jobs, options.workers)
         return
-    scribe = scribe_for(options) if options.workers > 1 else None
+    scribe = scribe_for(jobs[0]) if options.workers > 1 else None
+    if scribe:
+        yield from _made_with(scribe, jobs[0])
+        return
+    from vanban.pipeline.making import make_surely
+
+    yield from map(make_surely, jobs)
+
+
+def _made_with(scribe: WritingScribe, job: Job) -> Iterator[Built]:
+    """The document; one that its scribe was lost on goes to a worker, which is watched."""
     from vanban.pipeline.making import make_surely
 
     try:
-        yield from (make_surely(job, scribe) for job in jobs)
+        yield make_surely(job, scribe)
+    except LostScribeError:
+        yield from _shared_out([job], 1)
     finally:
-        if scribe:
-            scribe.dismiss()
+        scribe.dismiss()
+
+
+def _shared_out(jobs: Sequence[Job], workers: int) -> Iterator[Built]:
+    from vanban.pipeline.sharing_out import made_by_workers
+
+    yield from made_by_workers(jobs, workers)

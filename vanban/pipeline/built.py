@@ -21,6 +21,14 @@ class Job:
     key: str = ""
     """Its key in the cache, where an entry stands that only needs its names looked up again."""
 
+    @property
+    def size(self) -> int:
+        """The bytes of its source; 0 where there is none to be read."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
     def place(self, form: str) -> Path:
         """The file of this format."""
         return self.stem.with_name(f"{self.stem.name}.{form}")

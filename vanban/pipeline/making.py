@@ -25,6 +25,7 @@ from vanban.pipeline.options import BuildOptions
 from vanban.pipeline.placing import place
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.working.limits import Failure
+from vanban.pipeline.working.scribe import LostScribeError
 from vanban.pipeline.writing import begin
 from vanban.resolve.asking_again import answer_digest, still_stand
 from vanban.resolve.document import ResolvedDocument
@@ -73,9 +74,14 @@ def make(job: Job, scribe: WritingScribe | None = None) -> Built:
 
 
 def make_surely(job: Job, scribe: WritingScribe | None = None) -> Built:
-    """The same in a process that nobody watches: a fault of the program is told of the document."""
+    """The same in a process that nobody watches: a fault of the program is told of the document.
+
+    Raises LostScribeError.
+    """
     try:
         return make(job, scribe)
+    except LostScribeError:
+        raise
     except Exception as error:
         if os.environ.get("VANBAN_DEBUG"):
             raise

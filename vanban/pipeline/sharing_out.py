@@ -16,7 +16,7 @@ from vanban.writers.typst_door import forget_pages
 def made_by_workers(jobs: Sequence[Job], count: int, limits: Limits = Limits()) -> Iterator[Built]:  # noqa: B008
     """Every document in order; one that a worker was lost on twice is reported by name."""
     warm_up(jobs[0].options)
-    crew = Crew(_make, jobs, [_size(job) for job in jobs], count, limits, _clean_up)
+    crew = Crew(_make, jobs, [job.size for job in jobs], count, limits, _clean_up)
     for job, result in zip(jobs, crew.results(), strict=True):
         yield failed(job, result) if isinstance(result, Failure) else result
 
@@ -27,13 +27,6 @@ def _make(job: Job) -> Built:
         return make(job)
     finally:
         forget_pages(job.options.fonts)
-
-
-def _size(job: Job) -> int:
-    try:
-        return job.path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _clean_up(job: Job, pid: int) -> None:

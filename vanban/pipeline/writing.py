@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from vanban.pipeline.built import Job
 from vanban.pipeline.options import BuildOptions
 from vanban.writers.formats import get_ready, writer
 from vanban.writers.index import load_index_template
@@ -21,30 +22,32 @@ Contents = dict[str, bytes]
 """The bytes of each format."""
 
 
-def scribe_for(options: BuildOptions) -> WritingScribe | None:
+def scribe_for(job: Job) -> WritingScribe | None:
     """A process that loads the writers while this one reads the document; None where it would be of no use."""
+    from vanban.pipeline.working.limits import Limits
     from vanban.pipeline.working.scribe import Scribe, can_have_a_scribe
 
     if not can_have_a_scribe():
         return None
-    alone = replace(options, workers=0)
-    return Scribe(partial(get_ready, options.formats, options.fonts), lambda view: begin(view, alone, None)())
+    alone = replace(job.options, workers=0)
+    ready = partial(get_ready, alone.formats, alone.fonts)
+    return Scribe(ready, lambda view: begin(view, alone, None)(), Limits().seconds_for(job.size))
 
 
 def begin(view: View, options: BuildOptions, scribe: WritingScribe | None) -> Callable[[], Contents]:
     """Begin to write: all with a scribe, the PDF where this process is alone; what is returned waits for the end."""
     if scribe is not None:
         scribe.give(view)
-        return partial(_awaited, view, options, scribe)
+        return partial(_awaited, scribe)
     if options.workers or "pdf" not in options.formats:
         return partial(write_all, view, options)
     return _begin_the_pdf(view, options)
 
 
-def _awaited(view: View, options: BuildOptions, scribe: WritingScribe) -> Contents:
+def _awaited(scribe: WritingScribe) -> Contents:
     """What the scribe has written; the time until then goes to what the index is written with."""
     load_index_template()
-    return scribe.result() or write_all(view, options)
+    return scribe.result()
 
 
 def _begin_the_pdf(view: View, options: BuildOptions) -> Callable[[], Contents]:

@@ -81,8 +81,7 @@ class Crew(Generic[Task, Result]):
 
     def _give(self, worker: Worker) -> None:
         index = self._waiting.popleft()
-        seconds = self._limits.seconds + self._sizes[index] / 1024 * self._limits.seconds_a_kilobyte
-        worker.give(index, self._tasks[index], seconds)
+        worker.give(index, self._tasks[index], self._limits.seconds_for(self._sizes[index]))
 
     def _answer(self, worker: Worker) -> dict[int, Result | Failure]:
         index = cast(int, worker.index)

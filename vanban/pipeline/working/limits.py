@@ -23,6 +23,10 @@ class Limits:
     """After so many it does so anyway, where the memory cannot be told."""
     tries: int = 2
 
+    def seconds_for(self, size: int) -> float:
+        """The time for a task whose source has so many bytes."""
+        return self.seconds + size / 1024 * self.seconds_a_kilobyte
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:

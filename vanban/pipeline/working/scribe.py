@@ -1,6 +1,6 @@
 """A second process for one piece of work: it gets ready while this one prepares the task, then works beside it.
 
-It costs a fork; where it is lost, the one who started it does the work itself.
+It costs a fork; where it is lost, the one who started it has the work done by others.
 """
 
 from __future__ import annotations
@@ -14,6 +14,11 @@ from typing import Generic, TypeVar
 from vanban.pipeline.working.limits import cores
 from vanban.pipeline.working.threads import is_single_threaded
 
+
+class LostScribeError(Exception):
+    """The process died, failed, or did not answer in time."""
+
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
@@ -26,7 +31,7 @@ def can_have_a_scribe() -> bool:
 class Scribe(Generic[Task, Result]):
     """The process, and the two lines to it; it dies with the interrupt that ends this one."""
 
-    def __init__(self, get_ready: Callable[[], None], work: Callable[[Task], Result]) -> None:
+    def __init__(self, get_ready: Callable[[], None], work: Callable[[Task], Result], seconds: float) -> None:
         theirs, self._task = os.pipe()
         self._result, answer = os.pipe()
         self._pid = os.fork()
@@ -36,6 +41,7 @@ class Scribe(Generic[Task, Result]):
             _live(get_ready, work, theirs, answer)
         os.close(theirs)
         os.close(answer)
+        self._seconds = seconds
 
     def give(self, task: Task) -> None:
         """Let it begin; once only."""
@@ -45,16 +51,19 @@ class Scribe(Generic[Task, Result]):
             pickle.dump(task, line, pickle.HIGHEST_PROTOCOL)
         self._task = -1
 
-    def result(self) -> Result | None:
-        """What it made; None where it was lost or failed. Nothing is left of it after."""
+    def result(self) -> Result:
+        """What it made, if it takes no longer than it may; raises LostScribeError. Nothing is left of it after."""
         import pickle
+        from select import select
 
         try:
+            if not select([self._result], [], [], self._seconds)[0]:
+                raise LostScribeError
             with os.fdopen(self._result, "rb", closefd=False) as line:
                 result: Result = pickle.load(line)
                 return result
-        except (EOFError, OSError, pickle.UnpicklingError):
-            return None
+        except (EOFError, OSError, pickle.UnpicklingError) as error:
+            raise LostScribeError from error
         finally:
             self.dismiss()
 
