@@ -17,11 +17,11 @@ from vanban.resolve.texts import texts
 from vanban.resolve.time_phrases import read_times
 from vanban.resolve.times import Interval, interval_of
 from vanban.rules.cited import Cited, cited
-from vanban.rules.joined_texts import JoinedTexts, join
+from vanban.rules.known_texts import known_texts
 from vanban.rules.typed_numbers import Row, rows_among
 from vanban.sources.source_tree import Path
 from vanban.text.late_pattern import LatePattern
-from vanban.text.quotations import without_quotations
+from vanban.text.quotations import OPENING, without_quotations
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -44,18 +44,21 @@ class SourceSubject:
     @cached_property
     def own_words(self) -> tuple[str, ...]:
         """Each of the texts with blanks in place of what is quoted."""
-        return tuple(without_quotations(text) for _, text in self.texts)
+        own_words = list(self._words)
+        for at in known_texts(OPENING).holding(self._words):
+            own_words[at] = without_quotations(own_words[at])
+        return tuple(own_words)
 
     def holding(self, core: LatePattern) -> Iterator[tuple[Path, str]]:
         """The texts that hold it: ask so for what every match holds, since most texts hold none.
 
         A core that begins with a rare letter, or one of a few, is found soonest.
         """
-        return (self.texts[at] for at in self._joined_texts.holding(core))
+        return (self.texts[at] for at in known_texts(core).holding(self._words))
 
     def own_words_holding(self, core: LatePattern) -> Iterator[tuple[Path, str, str]]:
         """The texts that hold it outside quotation marks, with their own words."""
-        return ((*self.texts[at], self.own_words[at]) for at in self._joined_own_words.holding(core))
+        return ((*self.texts[at], self.own_words[at]) for at in known_texts(core).holding(self.own_words))
 
     @cached_property
     def cited(self) -> tuple[Cited, ...]:
@@ -63,12 +66,8 @@ class SourceSubject:
         return tuple(cited(self.holding(CITING)))
 
     @cached_property
-    def _joined_texts(self) -> JoinedTexts:
-        return join(text for _, text in self.texts)
-
-    @cached_property
-    def _joined_own_words(self) -> JoinedTexts:
-        return join(self.own_words)
+    def _words(self) -> tuple[str, ...]:
+        return tuple(text for _, text in self.texts)
 
     @cached_property
     def mappings(self) -> dict[Path, BaseModel]:
