@@ -1,7 +1,5 @@
 """Annexes: pages of their own behind the document."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from vanban.models.keys import Keyed, key, required_key

@@ -1,7 +1,5 @@
 """The strip at the foot of page one."""
 
-from __future__ import annotations
-
 from vanban.models.keys import Keyed, key
 from vanban.models.text import Text
 

@@ -1,16 +1,14 @@
 """The date of a document, which a draft may know only in part."""
 
-from __future__ import annotations
-
 import calendar
 import re
 from datetime import date
 from typing import Annotated
 
-from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import no_info_plain_validator_function
 
-from vanban.models.editor_schema import EditorSchema
+from vanban.models.scalar import Scalar
 from vanban.values import dataclass
 
 ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -68,14 +66,14 @@ def read_date(typed: object) -> PartialDate:
 
 IssueDate = Annotated[
     PartialDate,
-    BeforeValidator(read_date),
-    EditorSchema(
+    Scalar(
+        no_info_plain_validator_function(read_date),
         {
             "type": ["string", "integer"],
             "pattern": r"^\s*(\d{4}(-\d{1,2}(-\d{1,2})?)?|((\d{1,2}/)?\d{1,2}/)?\d{4})\s*$",
             "patternErrorMessage": "Viết ngày dạng 2025-09-11, tháng dạng 2025-09 hoặc năm dạng 2025.",
             "minimum": 1,
             "maximum": 9999,
-        }
+        },
     ),
 ]

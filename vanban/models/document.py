@@ -1,7 +1,5 @@
 """What plans and reports have in common."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Tag

@@ -1,7 +1,5 @@
 """How a key of the format is declared: a Vietnamese title, what it does, and an example that validates."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field

@@ -1,7 +1,5 @@
 """The directory of legal acts: content/_shared/legal_acts.yaml."""
 
-from __future__ import annotations
-
 from vanban.models.dates import IssueDate
 from vanban.models.keys import Keyed, key, required_key
 from vanban.models.text import Text

@@ -1,14 +1,12 @@
 """Numbers: of a document within its year (Điều 15.1), and of a heading within its row."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import int_schema, no_info_plain_validator_function
 
-from vanban.models.editor_schema import EditorSchema
+from vanban.models.scalar import Scalar
 
 
 def read_number(typed: object) -> int:
@@ -21,28 +19,28 @@ def read_number(typed: object) -> int:
 
 DocumentNumber = Annotated[
     int,
-    BeforeValidator(read_number),
-    EditorSchema(
+    Scalar(
+        no_info_plain_validator_function(read_number),
         {
             "type": ["integer", "string"],
             "minimum": 1,
             "maximum": 999999999,
             "pattern": r"^\s*0*[1-9]\d*\s*$",
             "patternErrorMessage": "Viết một số nguyên từ 1 trở lên; chưa có số thì để trống.",
-        }
+        },
     ),
 ]
 
 Ordinal = Annotated[
     int,
-    Field(ge=1),
-    EditorSchema(
+    Scalar(
+        int_schema(ge=1),
         {
             "type": ["integer", "string"],
             "minimum": 1,
             "pattern": r"^\s*\+?[\d_]+(\.0+)?\s*$",
             "patternErrorMessage": "Viết một số nguyên từ 1 trở lên, chỉ gồm chữ số.",
-        }
+        },
     ),
 ]
 """Where a row of numbers goes on."""

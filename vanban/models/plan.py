@@ -1,7 +1,5 @@
 """The plan (kế hoạch)."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Tag

@@ -1,7 +1,5 @@
 """The report (báo cáo)."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from vanban.models.document import BaseDocument

@@ -1,7 +1,5 @@
 """Sections: what stands under a heading, in any depth."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Tag
@@ -109,7 +107,7 @@ class Content(Keyed):
         "Chương trình tự lập từ mọi việc đã nêu ở nơi khác trong văn bản này.",
         {"columns": ["number", "title", "lead", "deadline"]},
     )
-    sections: tuple[Section, ...] = key(
+    sections: tuple["Section", ...] = key(
         "Mục con",
         "Các phần nhỏ hơn, đánh số ở cấp tiếp theo.",
         [{"heading": "Mục tiêu chung", "text": "Nâng cao năng lực."}],

@@ -1,7 +1,5 @@
 """The signature block as authors type it."""
 
-from __future__ import annotations
-
 from vanban.models.keys import Keyed, key
 from vanban.models.text import Text
 

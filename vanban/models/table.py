@@ -1,28 +1,27 @@
 """Tables as authors type them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import ConfigDict, Discriminator, Tag, model_validator
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import float_schema, no_info_before_validator_function, str_schema
 
-from vanban.models.editor_schema import EditorSchema
 from vanban.models.keys import Keyed, key, required_key
+from vanban.models.scalar import Scalar
 from vanban.models.text import Flag, Text
 from vanban.models.unions import BY_SHAPE
 
 Width = Annotated[
     float,
-    Field(gt=0, le=260),
-    EditorSchema(
+    Scalar(
+        float_schema(gt=0, le=260),
         {
             "type": ["number", "string"],
             "exclusiveMinimum": 0,
             "maximum": 260,
             "pattern": r"^\s*\+?[\d_.]+([eE][+-]?\d+)?\s*$",
             "patternErrorMessage": "Chỉ viết số, tính bằng mm.",
-        }
+        },
     ),
 ]
 """In millimetres; the longest line of a landscape page is shorter than the limit."""
@@ -39,7 +38,7 @@ class Column(Keyed, title="Cột"):
         "center",
         default="left",
     )
-    columns: tuple[AnyColumn, ...] = key(
+    columns: tuple["AnyColumn", ...] = key(
         "Cột con",
         "Các cột nằm dưới một đầu cột chung, làm thành đầu bảng hai dòng.",
         ["Năm 2025", "Năm 2026"],
@@ -51,8 +50,10 @@ AnyColumn = Annotated[Annotated[Text, Tag("text")] | Annotated[Column, Tag("mapp
 
 CellText = Annotated[
     str,
-    EditorSchema({"type": ["string", "number", "boolean", "null"]}),
-    BeforeValidator(lambda typed: "" if typed is None else typed),
+    Scalar(
+        no_info_before_validator_function(lambda typed: "" if typed is None else typed, str_schema()),
+        {"type": ["string", "number", "boolean", "null"]},
+    ),
 ]
 """A cell; it may be empty."""
 
@@ -92,7 +93,7 @@ class Table(Keyed, title="Bảng"):
         ["TT", {"heading": "Nội dung", "width": 80}],
         default=(),
     )
-    rows: tuple[AnyRow, ...] = key(
+    rows: tuple["AnyRow", ...] = key(
         "Các dòng",
         "Mỗi dòng là danh sách ô; `^` nối với ô trên, `<` nối với ô bên trái, ô nhiều dòng viết dưới `|`.",
         [["1", "Khảo sát"], ["2", "Đánh giá"]],
@@ -108,7 +109,7 @@ class Table(Keyed, title="Bảng"):
     )
 
     @model_validator(mode="after")
-    def _has_rows(self) -> Table:
+    def _has_rows(self) -> "Table":
         if self.csv is None and not self.columns:
             raise PydanticCustomError("missing_key", "columns", {"key": "columns"})
         return self

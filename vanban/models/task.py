@@ -1,7 +1,5 @@
 """Tasks: what is to be done, who leads, who coordinates, by when, with what result."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Discriminator, Tag
@@ -93,7 +91,7 @@ class Task(Assignment, title="Nhiệm vụ"):
         ["Báo cáo", {"text": "Kế hoạch diễn tập", "deadline": "Trong tháng 3/2026"}],
         default=(),
     )
-    subtasks: tuple[Task, ...] = key(
+    subtasks: tuple["Task", ...] = key(
         "Nhiệm vụ con",
         "Các việc nhỏ hơn, viết đủ khóa như một nhiệm vụ.",
         [{"title": "Lập đề cương", "lead": "Sở Khoa học và Công nghệ"}],

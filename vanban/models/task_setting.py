@@ -1,7 +1,5 @@
 """How tasks are printed: the words before their lines, their order, or the columns of a table."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from vanban.models.keys import Keyed, key

@@ -4,14 +4,12 @@ The loader hands over strings only; the JSON Schema also allows numbers and trut
 reads `2025` and `true` as YAML types.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
-from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import no_info_plain_validator_function, str_schema
 
-from vanban.models.editor_schema import EditorSchema
+from vanban.models.scalar import Scalar
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -30,36 +28,38 @@ def read_flag(typed: object) -> bool:
 
 Text = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1),
-    EditorSchema({"type": ["string", "number", "boolean"], "minLength": 1, "pattern": r"\S"}),
+    Scalar(
+        str_schema(strip_whitespace=True, min_length=1),
+        {"type": ["string", "number", "boolean"], "minLength": 1, "pattern": r"\S"},
+    ),
 ]
 """A sentence, or several paragraphs under `|`, with inline marks; never empty."""
 
-AnyText = Annotated[str, EditorSchema({"type": ["string", "number", "boolean"]})]
+AnyText = Annotated[str, Scalar(str_schema(), {"type": ["string", "number", "boolean"]})]
 """Characters to print as they are; there may be none."""
 
 Id = Annotated[
     str,
-    StringConstraints(pattern=ID),
-    EditorSchema(
+    Scalar(
+        str_schema(pattern=ID),
         {
             "type": ["string", "number", "boolean"],
             "pattern": ID,
             "patternErrorMessage": "Chỉ viết chữ thường không dấu, số và gạch nối, ví dụ khao-sat-2026.",
-        }
+        },
     ),
 ]
 """A lasting name for reviews and the outline: small letters, digits and hyphens."""
 
 Flag = Annotated[
     bool,
-    BeforeValidator(read_flag),
-    EditorSchema(
+    Scalar(
+        no_info_plain_validator_function(read_flag),
         {
             "type": ["boolean", "string"],
             "pattern": f"^({'|'.join(TRUTH)})$",
             "patternErrorMessage": "Chỉ viết true hoặc false.",
-        }
+        },
     ),
 ]
 """true or false."""

@@ -1,7 +1,5 @@
 """Telling the members of a union apart by shape: a string, a list, or a mapping."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from pydantic import Discriminator

@@ -1,7 +1,5 @@
 """The directory of units: content/_shared/units.yaml."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from vanban.models.dates import IssueDate
