@@ -9,6 +9,13 @@ from vanban.sources.source_text import SourceText
 
 CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
 
+SHARP = re.compile(r"[ \t]#[^\s#!]")
+
+
+def has_sharp(text: str) -> bool:
+    """Whether a sentence of the text may be cut short: few texts have such a `#` at all."""
+    return SHARP.search(text) is not None
+
 
 def cut_sentence(source: SourceText, end: int) -> Diagnostic | None:
     """A plain sentence that a `#` cut short (`xã #1`): the comment begins right after it, without a blank inside."""

@@ -10,12 +10,11 @@ from pathlib import Path
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
 from vanban.sources import yaml_door as door
-from vanban.sources.cut_sentences import cut_sentence
 from vanban.sources.source_text import SourceText
 from vanban.sources.source_tree import SourceTree
 from vanban.sources.steady import read_steadily
 from vanban.sources.traps import explain, swallowed_lines
-from vanban.sources.tree_builder import TreeBuilder
+from vanban.sources.tree_builder import TooDeepError, TreeBuilder
 from vanban.values import dataclass
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -83,32 +82,22 @@ def read_text(text: str, shown: str) -> Reading:
 
 
 def _build(source: SourceText) -> Reading:
-    builder = TreeBuilder(source)
-    cuts: list[Diagnostic] = []
-    last: door.Event | None = None
+    builder = TreeBuilder(source, door.events(source.text))
+    value = None
     try:
-        for event in door.events(source.text):
-            builder.take(event)
-            if cut := _cut(source, event):
-                cuts.append(cut)
-            last = event
-            if builder.is_too_deep:
-                break
+        value = builder.build()
     except door.YamlFaultError as fault:
-        problem = swallowed_lines(source.file, source.text, last, fault) or explain(source.file, source.text, fault)
-        return Reading(None, (*builder.diagnostics, *cuts, problem), source.text)
-    problems = [*builder.diagnostics, *cuts]
-    if not problems and builder.value is None:
+        problem = swallowed_lines(source.file, source.text, fault) or explain(source.file, source.text, fault)
+        return Reading(None, (*builder.diagnostics, *builder.cuts, problem), source.text)
+    except TooDeepError:
+        pass  # it is among the diagnostics
+    problems = [*builder.diagnostics, *builder.cuts]
+    if not problems and value is None:
         problems.append(Diagnostic("TP103", Span(source.file)))
     if has_errors(problems):
         return Reading(None, tuple(problems), source.text)
-    tree = SourceTree(source.file, source.text, builder.value, builder.places)
+    tree = SourceTree(source.file, source.text, value, builder.places)
     return Reading(tree, tuple(_not_composed(source)), source.text)
-
-
-def _cut(source: SourceText, event: door.Event) -> Diagnostic | None:
-    is_sentence = isinstance(event, door.ScalarEvent) and event.value and not event.style
-    return cut_sentence(source, door.offsets(event)[1]) if is_sentence else None
 
 
 def _not_composed(source: SourceText) -> list[Diagnostic]:

@@ -9,6 +9,9 @@ from functools import lru_cache
 from vanban.diagnostics.diagnostic import Span
 from vanban.values import dataclass
 
+Extent = tuple[int, int]
+"""The first character, and the one behind the last, counted from 0."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
@@ -25,6 +28,13 @@ class SourceText:
         """The place of the characters from one offset to before another."""
         first, last = self._line_and_column(start), self._line_and_column(max(start, end - 1))
         return Span(self.file, *first, last[0], last[1] + (end > start))
+
+    def typed(self, start: int, end: int) -> Extent:
+        """What is typed there: no blanks behind, where the parser goes on to the next value, and within the text."""
+        end = min(end, len(self.text))
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return min(start, end), end
 
     def offset(self, line: int, column: int) -> int:
         """The character at this place, counted from 0."""

@@ -9,7 +9,7 @@ from dataclasses import field
 from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Span
-from vanban.sources.source_text import SourceText
+from vanban.sources.source_text import Extent, SourceText
 from vanban.values import dataclass
 
 Path = tuple[str | int, ...]
@@ -18,22 +18,31 @@ Value = str | None | list["Value"] | dict[str, "Value"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a node stands: its first character of the file and the one behind it, and the same of its key."""
+    """Where a node stands, and its key, as the parser marks them: measured when asked for, since few ever are."""
 
     source: SourceText = field(repr=False)
-    start: int
-    end: int
-    key_extent: tuple[int, int] | None = None
+    marked: Extent
+    marked_key: Extent | None = None
+
+    @property
+    def start(self) -> int:
+        """Its first character of the file, counted from 0."""
+        return self.source.typed(*self.marked)[0]
+
+    @property
+    def end(self) -> int:
+        """The character behind its last one."""
+        return self.source.typed(*self.marked)[1]
 
     @property
     def value(self) -> Span:
-        """The lines and columns of the node: counted when asked for, since few places ever are."""
-        return self.source.span_between(self.start, self.end)
+        """The lines and columns of the node."""
+        return self.source.span_between(*self.source.typed(*self.marked))
 
     @property
     def key(self) -> Span | None:
         """Those of its key."""
-        return self.source.span_between(*self.key_extent) if self.key_extent else None
+        return self.source.span_between(*self.source.typed(*self.marked_key)) if self.marked_key else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from vanban.diagnostics.diagnostic import Diagnostic, Span
-from vanban.sources.yaml_door import Event, ScalarEvent, YamlFaultError, offsets
+from vanban.sources.yaml_door import Event, ScalarEvent, YamlFaultError, events, offsets
 
 VALUE = re.compile(r"^(?P<lead>\s*(?:-\s+)*(?:[\w.]+:\s+)?)(?P<value>\S.*)$")
 KEY = re.compile(r"^\s*(?:- +)?[a-z_]+:(\s|$)")
@@ -31,8 +32,9 @@ def explain(file: str, text: str, fault: YamlFaultError) -> Diagnostic:
     return _plain(file, lines, fault, at)
 
 
-def swallowed_lines(file: str, text: str, last: Event | None, fault: YamlFaultError) -> Diagnostic | None:
+def swallowed_lines(file: str, text: str, fault: YamlFaultError) -> Diagnostic | None:
     """A quote left open, which the next quote of the file closed: it swallowed the keys between the two."""
+    last = _last_before_the_fault(text)
     if not isinstance(last, ScalarEvent) or last.style not in ("'", '"'):
         return None
     start, end = offsets(last)
@@ -42,6 +44,13 @@ def swallowed_lines(file: str, text: str, last: Event | None, fault: YamlFaultEr
         return None
     column = start - (text.rfind("\n", 0, start) + 1)
     return Diagnostic("YM104", _span(file, line, column, column + 1))
+
+
+def _last_before_the_fault(text: str) -> Event | None:
+    seen: list[Event] = []
+    with suppress(YamlFaultError):
+        seen.extend(events(text))
+    return seen[-1] if seen else None
 
 
 def _conflict(file: str, lines: list[str]) -> Diagnostic | None:

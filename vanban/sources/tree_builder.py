@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.sources import yaml_door as door
-from vanban.sources.extent import Extent, extent_between, extent_of
-from vanban.sources.source_text import SourceText
+from vanban.sources.cut_sentences import cut_sentence, has_sharp
+from vanban.sources.source_text import Extent, SourceText
 from vanban.sources.source_tree import Path, Place, Value
+from vanban.sources.yaml_door import offsets
 
 DEEPEST = 60
 """Levels of nesting; a real document has about a dozen."""
@@ -21,128 +23,123 @@ PROPERTY = re.compile(r"\s*(?P<sign>(?P<kind>[&!])(?:<[^>\s]*>|[^\s,\[\]{}]*))")
 EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(slots=True)
-class _Frame:
-    """A list or mapping that is still open."""
-
-    node: list[Value] | dict[str, Value]
-    path: Path
-    start: int
-    key: str | None = None
-    key_extent: Extent | None = None
-    last: int | None = None
-    """Where the last value inside it ends."""
+class TooDeepError(Exception):
+    """More levels are open than any document has."""
 
 
 @dataclass(slots=True)
 class TreeBuilder:
-    """Takes the events of one file in order."""
+    """Reads the events of one file from the first to the last."""
 
     source: SourceText
-    value: Value = None
+    events: Iterator[door.Event]
     places: dict[Path, Place] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    documents: int = 0
-    _open: list[_Frame] = field(default_factory=list)
+    cuts: list[Diagnostic] = field(default_factory=list)
+    """The sentences that a `#` cut short."""
+    may_be_cut: bool = False
 
-    def take(self, event: door.Event) -> None:
-        """One event."""
-        if isinstance(event, door.ScalarEvent):
+    def build(self) -> Value:
+        """The value of the file; raises TooDeepError, and YamlFaultError where the text is not YAML."""
+        self.may_be_cut = has_sharp(self.source.text)
+        value: Value = None
+        documents = 0
+        for event in self.events:
+            if type(event) is door.DocumentStartEvent:
+                documents += 1
+                if documents == 2:
+                    self._refuse("YM112", event)
+            elif isinstance(event, door.NodeEvent):
+                found, extent = self._node(event, (), 0)
+                if documents == 1:
+                    value, self.places[()] = found, Place(self.source, extent)
+        return value
+
+    def _node(self, event: door.Event, path: Path, depth: int) -> tuple[Value, Extent]:
+        """The value that begins with this event, and where it stands; `depth` is how many are open around it."""
+        if type(event) is door.ScalarEvent:
+            return self._text(event), offsets(event)
+        if isinstance(event, door.CollectionStartEvent):
+            return self._collection(event, path, depth)
+        self._refuse("YM110", event)
+        return None, offsets(event)
+
+    def _collection(self, event: door.CollectionStartEvent, path: Path, depth: int) -> tuple[Value, Extent]:
+        self._refuse_marks(event)
+        if depth == DEEPEST:
+            self._refuse("YM113", event, depth=DEEPEST)
+            raise TooDeepError
+        inside = self._mapping if type(event) is door.MappingStartEvent else self._list
+        value, last, closing = inside(path, depth + 1)
+        return value, self._around(offsets(event)[0], last, closing)
+
+    def _around(self, start: int, last: Place | None, closing: door.Event) -> Extent:
+        """From a bracket to the other; without brackets the parser goes on to the next value, so to the last inside."""
+        bracket, end = offsets(closing)
+        if bracket < min(end, len(self.source.text)):
+            return start, end
+        return start, last.end if last else start
+
+    def _list(self, path: Path, depth: int) -> tuple[Value, Place | None, door.Event]:
+        """The entries, where the last one stands, and the event that ends them."""
+        node: list[Value] = []
+        place = None
+        while type(event := next(self.events)) is not door.SequenceEndEvent:
+            here = (*path, len(node))
+            value, extent = self._node(event, here, depth)
+            self.places[here] = place = Place(self.source, extent)
+            node.append(value)
+        return node, place, event
+
+    def _mapping(self, path: Path, depth: int) -> tuple[Value, Place | None, door.Event]:
+        """The same of a mapping."""
+        node: dict[str, Value] = {}
+        place = None
+        while type(event := next(self.events)) is not door.MappingEndEvent:
+            key = self._key(event, path, depth)
+            here = (*path, key)
+            value, extent = self._node(next(self.events), here, depth)
+            place = Place(self.source, extent, offsets(event))
+            if key in node:
+                self._refuse_again(key, place, self.places[here])
+            else:
+                node[key], self.places[here] = value, place
+        return node, place, event
+
+    def _key(self, event: door.Event, path: Path, depth: int) -> str:
+        if type(event) is door.ScalarEvent:
+            return self._text(event) or ""
+        if isinstance(event, door.CollectionStartEvent):
+            self._refuse("YM114", event)
+        self._node(event, path, depth)
+        return ""
+
+    def _text(self, event: door.ScalarEvent) -> str | None:
+        if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
-            self._scalar(event, None if not event.style and event.value in EMPTY else event.value)
-        elif isinstance(event, door.MappingStartEvent | door.SequenceStartEvent):
-            self._refuse_marks(event)
-            self._start(event)
-        elif isinstance(event, door.MappingEndEvent | door.SequenceEndEvent):
-            self._end(event)
-        elif isinstance(event, door.DocumentStartEvent):
-            self._start_document(event)
-        elif isinstance(event, door.AliasEvent):
-            self._refuse("YM110", event)
-            self._scalar(event, None)
-
-    @property
-    def is_too_deep(self) -> bool:
-        """Whether more levels are open than any document has."""
-        return len(self._open) > DEEPEST
-
-    def _start_document(self, event: door.Event) -> None:
-        self.documents += 1
-        if self.documents == 2:
-            self._refuse("YM112", event)
+        typed = event.value
+        if not event.style:
+            if self.may_be_cut and typed and (cut := cut_sentence(self.source, offsets(event)[1])):
+                self.cuts.append(cut)
+            if typed in EMPTY:
+                return None
+        return unicodedata.normalize("NFC", typed)
 
     def _refuse(self, code: str, event: door.Event, **arguments: str | int) -> None:
-        span = self.source.span_between(*extent_of(self.source.text, event))
+        span = self.source.span_between(*self.source.typed(*offsets(event)))
         self.diagnostics.append(Diagnostic(code, span, arguments))
 
-    def _refuse_marks(self, event: door.ScalarEvent | door.MappingStartEvent | door.SequenceStartEvent) -> None:
+    def _refuse_again(self, key: str, place: Place, first: Place) -> None:
+        related = (first.key,) if first.key else ()
+        self.diagnostics.append(Diagnostic("YM109", place.key or place.value, {"key": key}, related))
+
+    def _refuse_marks(self, event: door.ScalarEvent | door.CollectionStartEvent) -> None:
         """Anchors and tags, each at its own place before the value."""
         if event.anchor is None and event.tag is None:
             return
-        at, _ = door.offsets(event)
+        at, _ = offsets(event)
         while found := PROPERTY.match(self.source.text, at):
             at = found.end()
             span = self.source.span_between(*found.span("sign"))
             code, arguments = ("YM110", {}) if found["kind"] == "&" else ("YM111", {"tag": found["sign"]})
             self.diagnostics.append(Diagnostic(code, span, arguments))
-
-    def _start(self, event: door.Event) -> None:
-        node: list[Value] | dict[str, Value] = {} if isinstance(event, door.MappingStartEvent) else []
-        frame = self._open[-1] if self._open else None
-        if frame is not None and _awaits_key(frame):
-            self._refuse("YM114", event)
-            frame.key = ""
-        if len(self._open) == DEEPEST:
-            self._refuse("YM113", event, depth=DEEPEST)
-        start, _ = extent_of(self.source.text, event)
-        self._open.append(_Frame(node, _next_path(frame), start))
-
-    def _end(self, event: door.Event) -> None:
-        frame = self._open.pop()
-        self._put(frame.path, frame.node, extent_between(self.source.text, frame.start, event, frame.last))
-
-    def _scalar(self, event: door.Event, typed: str | None) -> None:
-        value = typed and unicodedata.normalize("NFC", typed)
-        extent = extent_of(self.source.text, event)
-        frame = self._open[-1] if self._open else None
-        if frame is not None and _awaits_key(frame):
-            frame.key, frame.key_extent = value or "", extent
-        else:
-            self._put(_next_path(frame), value, extent)
-
-    def _put(self, path: Path, value: Value, extent: Extent) -> None:
-        """The value where it belongs, a node of the tree or the tree itself."""
-        frame = self._open[-1] if self._open else None
-        place = Place(self.source, *extent, frame.key_extent if frame else None)
-        if frame is not None:
-            frame.last = place.end
-        if frame is None:
-            if self.documents < 2:
-                self.value, self.places[path] = value, place
-        elif isinstance(frame.node, list):
-            frame.node.append(value)
-            self.places[path] = place
-        else:
-            self._put_under_key(frame.node, path, value, place)
-            frame.key = frame.key_extent = None
-
-    def _put_under_key(self, node: dict[str, Value], path: Path, value: Value, place: Place) -> None:
-        key = str(path[-1])
-        if key in node:
-            first = self.places[path].key
-            self.diagnostics.append(
-                Diagnostic("YM109", place.key or place.value, {"key": key}, (first,) if first else ())
-            )
-        else:
-            node[key] = value
-            self.places[path] = place
-
-
-def _awaits_key(frame: _Frame) -> bool:
-    return frame.key is None and isinstance(frame.node, dict)
-
-
-def _next_path(frame: _Frame | None) -> Path:
-    if frame is None:
-        return ()
-    return (*frame.path, len(frame.node) if isinstance(frame.node, list) else frame.key or "")

@@ -9,27 +9,27 @@ from collections.abc import Iterator
 
 import yaml
 from yaml.events import (
-    AliasEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
+    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
 )
 
 from vanban.values import dataclass
 
 __all__ = [
-    "AliasEvent",
+    "CollectionStartEvent",
     "DocumentStartEvent",
     "Event",
     "MappingEndEvent",
     "MappingStartEvent",
+    "NodeEvent",
     "ScalarEvent",
     "SequenceEndEvent",
-    "SequenceStartEvent",
     "YamlFaultError",
     "events",
     "offsets",
