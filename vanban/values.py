@@ -34,7 +34,8 @@ def _made(cls: type) -> type:
     names = _names(cls)
     made: Any = _with_slots(cls, names)
     made.__init__ = _first_init(made)
-    made.__eq__, made.__hash__ = _comparison(names)
+    made.__eq__, hashed = _comparison(names)
+    made.__hash__ = vars(cls).get("__hash__") or hashed
     made.__repr__ = _shown
     made.__setattr__, made.__delattr__ = _refuse, _refuse
     made.__reduce__ = _reduced

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from tests.unit.test_arranging import view_of
+from vanban import project
+from vanban.law.units import Pt
+from vanban.layout.arrange.column_widths import fit_widths
+from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.tables import cell_paragraphs
+from vanban.layout.fonts import Face, Fonts, Widths, load_fonts
 from vanban.layout.profile import DEFAULT_PROFILE
-from vanban.layout.view import Table
+from vanban.layout.view import Cell, Row, Table
 
 LONG = "Tổ chức tập huấn kỹ năng số cho cán bộ, công chức cấp xã theo từng nhóm việc"
 
@@ -69,3 +76,21 @@ def test_columns_of_nothing_but_marks_share_the_width() -> None:
 def test_a_long_heading_does_not_take_the_room_of_the_text_beside_it() -> None:
     _, text, headed = widths_of(EXAMPLES["a long heading over short cells"])
     assert 25 < headed < 40 < 100 < text
+
+
+def of_wide_letters(fonts: Fonts) -> Fonts:
+    """Another family of the same name, every letter a whole em wide."""
+    wide = Widths({}, 2)
+    return replace(fonts, faces={style: Face(face.file, 1, wide) for style, face in fonts.faces.items()})
+
+
+def test_the_same_cells_are_measured_anew_in_other_letters_and_in_another_size() -> None:
+    fonts = load_fonts(project.FONTS)
+    cells = tuple(Cell(cell_paragraphs(text, (), "table_cell"), at) for at, text in enumerate(("iiii iii", LONG)))
+    nobody: Any = None
+    usual = ArrangeSetting(nobody, DEFAULT_PROFILE, fonts, DEFAULT_PROFILE.text_width, DEFAULT_PROFILE.text_height)
+    wide = replace(usual, fonts=of_wide_letters(fonts))
+    large = replace(usual, profile=replace(DEFAULT_PROFILE, table_size=Pt(20)))
+    first, *others = (fit_widths([None, None], (Row(cells),), each)[0] for each in (usual, wide, large))
+    assert all(first < other for other in others)
+    assert fit_widths([None, None], (Row(cells),), usual)[0] == first

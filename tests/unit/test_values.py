@@ -102,6 +102,20 @@ def test_a_value_can_be_a_key_where_all_it_holds_can(kind: Any) -> None:
         hash(kind("a", 1))
 
 
+@pytest.mark.parametrize("maker", [values.dataclass, dataclasses.dataclass])
+def test_a_kind_that_says_what_it_is_known_by_is_known_by_that(maker: Any) -> None:
+    @maker(frozen=True, slots=True)
+    class Known:
+        name: str
+        held: dict[str, int]
+
+        def __hash__(self) -> int:
+            return hash(self.name)
+
+    assert hash(Known("a", {})) == hash("a")
+    assert Known("a", {}) != Known("a", {"b": 1})
+
+
 @pytest.mark.parametrize("kind", BOTH)
 def test_a_value_goes_to_another_process_and_is_copied(kind: Any) -> None:
     value = kind(**FILLED)

@@ -54,6 +54,10 @@ class Fonts:
     family: str
     faces: Mapping[str, Face]
 
+    def __hash__(self) -> int:
+        """By its name alone, quickly: what was measured in it is remembered beside it."""
+        return hash(self.family)
+
     def width(self, text: str, size: Pt, *, bold: bool = False, italic: bool = False) -> Mm:
         """How long the text is on one line."""
         face = self.faces[FACES[bold, italic]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from vanban.law.units import Mm, Pt
 from vanban.layout.fonts import Fonts
@@ -16,6 +16,7 @@ def plain_text(marked: str) -> str:
     return "".join(run.text for run in read_inline(marked).runs)
 
 
+@lru_cache(maxsize=128)
 def balanced(text: str, width: Mm, fonts: Fonts, size: Pt, *, bold: bool) -> tuple[str, ...]:
     """The text in as few lines as fit the width, and those as even as can be; a word is never cut."""
 

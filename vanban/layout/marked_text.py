@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from vanban.layout.styles import StyleName
 from vanban.layout.view import Paragraph, Path
@@ -14,8 +15,9 @@ from vanban.text.run import Run
 LINE_MARKS: dict[str, StyleName] = {"- ": "dash", "+ ": "plus"}
 
 
+@lru_cache(maxsize=2048)
 def marked(text: str, *, bold: bool = False, italic: bool = False) -> tuple[Run, ...]:
-    """The runs of one line, its unbreakable blanks bound."""
+    """The runs of one line, its unbreakable blanks bound; remembered, for a save changes few lines."""
     runs = read_inline(bind(text)).runs
     if not (bold or italic):
         return runs

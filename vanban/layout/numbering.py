@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from vanban.layout.marked_text import marked, prose
 from vanban.layout.styles import StyleName
-from vanban.layout.topics import Line, Piece, Prose, Topic
+from vanban.layout.topics import LabelStyle, Line, Piece, Prose, Topic
 from vanban.layout.view import Block, Paragraph, Picture, Table
 from vanban.text.counting import LabelPattern
 from vanban.text.run import Run
@@ -16,6 +17,7 @@ from vanban.values import dataclass
 HEADINGS: tuple[StyleName, ...] = ("heading_1", "heading_2", "heading_3", "heading_4")
 MARKS: tuple[tuple[str, StyleName], ...] = (("-", "dash"), ("+", "plus"))
 LINE_STYLES: dict[str, StyleName] = {"- ": "dash", "+ ": "plus", "": "body"}
+BLANK = Run(" ")
 MORE_FOLLOWS = (":", ".", "?", "!", ";")
 
 
@@ -60,7 +62,7 @@ def _blocks(pieces: tuple[Piece, ...], numbering: Numbering, place: _Place) -> I
         if isinstance(piece, Topic):
             counts = piece.numbered and not piece.label
             count = (piece.number or count + 1) if counts else count
-            yield from _topic(piece, numbering, replace(place, numbers=(*place.numbers, count)))
+            yield from _topic(piece, numbering, _Place((*place.numbers, count), place.headings, place.under_mark))
         elif isinstance(piece, Table | Picture | Paragraph):
             yield piece
         elif isinstance(piece, Line):
@@ -71,13 +73,13 @@ def _blocks(pieces: tuple[Piece, ...], numbering: Numbering, place: _Place) -> I
 
 def _topic(topic: Topic, numbering: Numbering, place: _Place) -> Iterator[Block]:
     label = _label(topic, numbering, place)
-    place = replace(place, under_mark=place.under_mark or any(label == mark for mark, _ in MARKS))
+    under_mark = place.under_mark or any(label == mark for mark, _ in MARKS)
     if not topic.heading:
-        yield from _sentence(label, topic, numbering, place)
+        yield from _sentence(label, topic, numbering, _Place(place.numbers, place.headings, under_mark))
         return
     heading, rest = _heading(label, topic, numbering, place)
     yield heading
-    below = replace(place, headings=place.headings + (heading.outline_level is not None))
+    below = _Place(place.numbers, place.headings + (heading.outline_level is not None), under_mark)
     yield from _blocks(rest, numbering, below)
 
 
@@ -127,7 +129,7 @@ def _heading_style(label: str, place: _Place) -> tuple[StyleName, bool]:
 
 def _run_in(heading: tuple[Run, ...], first: Prose, path: tuple[str | int, ...]) -> Paragraph:
     line = first.text.split("\n", 1)[0]
-    return Paragraph("body", (*heading, Run(" "), *marked(line)), first.path or path)
+    return Paragraph("body", (*heading, BLANK, *marked(line)), first.path or path)
 
 
 def _rest(first: Prose, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -139,12 +141,14 @@ def _rest(first: Prose, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def _line(line: Line) -> Paragraph:
     runs: list[Run] = [Run(line.mark)] if line.mark else []
     if line.label:
-        runs += [_label_run(f"{line.label}:", line), Run(" ")] if line.text else [_label_run(f"{line.label}:", line)]
+        label = _label_run(line.label, line.label_style)
+        runs += [label, BLANK] if line.text else [label]
     runs += marked(line.text)
     for tail in line.tails:
-        runs += [Run(" "), _label_run(f"{tail.label}:", line), Run(" "), *marked(tail.text)]
+        runs += [BLANK, _label_run(tail.label, line.label_style), BLANK, *marked(tail.text)]
     return Paragraph(LINE_STYLES[line.mark], tuple(runs), line.path)
 
 
-def _label_run(text: str, line: Line) -> Run:
-    return Run(text, bold=line.label_style == "bold", italic=line.label_style == "italic")
+@lru_cache(maxsize=64)
+def _label_run(label: str, style: LabelStyle) -> Run:
+    return Run(f"{label}:", bold=style == "bold", italic=style == "italic")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
-from vanban.law.units import Mm
+from vanban.law.units import Mm, Pt
 from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.fonts import Fonts
 from vanban.layout.profile import CELL_PADDING
-from vanban.layout.view import Cell, Paragraph, Row
+from vanban.layout.view import Paragraph, Row
 from vanban.values import dataclass
 
 SLACK = Mm(0.5)
@@ -36,6 +38,20 @@ ROOMY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a cell, in millimetres."""
+
+    text: str
+    is_head: bool
+    whole: float
+    word: float
+    """Its longest word."""
+    folded: float
+    """A heading: the least width that holds it in two lines."""
+    wanted: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Column:
     """What one column holds, in millimetres with the sides of its cells."""
 
@@ -48,9 +64,10 @@ def fit_widths(typed: Sequence[Mm | None], rows: Sequence[Row], setting: Arrange
     """Widths that fill the text: typed ones are kept, a column is never narrower than its longest word."""
     left = max(setting.width.millimetres - sum(width.millimetres for width in typed if width), 0.0)
     untyped = [index for index, width in enumerate(typed) if width is None]
-    columns = [_column(index, rows, setting, SHORT_LINE) for index in untyped]
+    lines = _lines_by_column(untyped, rows, setting)
+    columns = [_column(lines[index], SHORT_LINE) for index in untyped]
     if sum(column.least for column in columns) > left * ROOMY:
-        columns = [_column(index, rows, setting, Mm(0)) for index in untyped]
+        columns = [_column(lines[index], Mm(0)) for index in untyped]
     shares = dict(zip(untyped, _shared(left, columns), strict=True))
     widths = [width.millimetres if width else shares[index] for index, width in enumerate(typed)]
     return tuple(Mm(width * min(1.0, setting.width.millimetres / sum(widths))) for width in widths)
@@ -70,51 +87,53 @@ def _shared(left: float, columns: Sequence[_Column]) -> list[float]:
     return [width + rest * taker / sum(takers) for width, taker in zip(widths, takers, strict=True)]
 
 
-def _column(index: int, rows: Sequence[Row], setting: ArrangeSetting, shortest: Mm) -> _Column:
-    """`shortest`: a line no longer than this stays whole."""
-    lines = [line for cell in _cells_of(index, rows) for line in cell.paragraphs]
-    texts = [line.text for line in lines if not _is_head(line) and line.text]
-    marks = bool(texts) and all(_is_mark(text) for text in texts)
-    narrow = bool(texts) and all(_is_mark(text) or NUMBER.fullmatch(text) for text in texts)
-    needed = max((_least(line, setting, shortest, marks) for line in lines), default=0.0)
-    longest = max((_wanted(line, setting) for line in lines), default=0.0)
-    sides = 2 * CELL_PADDING.millimetres + SLACK.millimetres
-    return _Column(needed + sides, max(needed, longest) + sides, narrow)
-
-
-def _cells_of(column: int, rows: Sequence[Row]) -> Iterator[Cell]:
-    return (cell for row in rows for cell in row.cells if cell.column == column and cell.colspan == 1)
-
-
-def _is_mark(text: str) -> bool:
-    return len(text) <= SHORT_MARK and not TO_WRITE_IN.search(text)
+def _lines_by_column(columns: Sequence[int], rows: Sequence[Row], setting: ArrangeSetting) -> dict[int, list[_Line]]:
+    """What stands in each of these columns, cells over several columns left out."""
+    lines: dict[int, list[_Line]] = {column: [] for column in columns}
+    size, fonts = setting.profile.table_size, setting.fonts
+    for row in rows:
+        for cell in row.cells:
+            if cell.colspan == 1 and cell.column in lines:
+                lines[cell.column] += [_measured(line.text, _is_head(line), size, fonts) for line in cell.paragraphs]
+    return lines
 
 
 def _is_head(line: Paragraph) -> bool:
     return line.style == "table_head"
 
 
-def _least(line: Paragraph, setting: ArrangeSetting, shortest: Mm, marks: bool) -> float:
+@lru_cache(maxsize=2048)
+def _measured(text: str, is_head: bool, size: Pt, fonts: Fonts) -> _Line:
+    def width(text: str) -> float:
+        return fonts.width(text, size, bold=is_head).millimetres
+
+    words = text.split(" ")
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)] if is_head else []
+    folded = min((max(map(width, half)) for half in halves), default=0.0)
+    return _Line(text, is_head, width(text), max(map(width, words)), folded, folded if is_head else width(text[:200]))
+
+
+def _column(lines: Sequence[_Line], shortest: Mm) -> _Column:
+    """`shortest`: a line no longer than this stays whole."""
+    texts = [line.text for line in lines if not line.is_head and line.text]
+    marks = bool(texts) and all(_is_mark(text) for text in texts)
+    narrow = bool(texts) and all(_is_mark(text) or NUMBER.fullmatch(text) for text in texts)
+    needed = max((_least(line, shortest, marks) for line in lines), default=0.0)
+    longest = max((_wanted(line) for line in lines), default=0.0)
+    sides = 2 * CELL_PADDING.millimetres + SLACK.millimetres
+    return _Column(needed + sides, max(needed, longest) + sides, narrow)
+
+
+def _is_mark(text: str) -> bool:
+    return len(text) <= SHORT_MARK and not TO_WRITE_IN.search(text)
+
+
+def _least(line: _Line, shortest: Mm, marks: bool) -> float:
     """The widest thing that stays on one line: a word, or a whole short line; over marks a heading may break."""
-    text = line.text
-    whole = _in_two_lines(line, setting) if marks and _is_head(line) else _width(text, line, setting)
-    if whole <= shortest.millimetres:
-        return whole
-    return max(_width(word, line, setting) for word in text.split(" "))
+    whole = line.folded if marks and line.is_head else line.whole
+    return whole if whole <= shortest.millimetres else line.word
 
 
-def _wanted(line: Paragraph, setting: ArrangeSetting) -> float:
-    length = _in_two_lines(line, setting) if _is_head(line) else _width(line.text[:200], line, setting)
-    over = max(length - LONGEST_SHARE.millimetres, 0.0)
-    return length - over + over * LITTLE_MORE
-
-
-def _in_two_lines(line: Paragraph, setting: ArrangeSetting) -> float:
-    """The least width that holds a heading in two lines."""
-    words = line.text.split(" ")
-    breaks = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
-    return min(max(_width(text, line, setting) for text in texts) for texts in breaks)
-
-
-def _width(text: str, line: Paragraph, setting: ArrangeSetting) -> float:
-    return setting.fonts.width(text, setting.profile.table_size, bold=_is_head(line)).millimetres
+def _wanted(line: _Line) -> float:
+    over = max(line.wanted - LONGEST_SHARE.millimetres, 0.0)
+    return line.wanted - over + over * LITTLE_MORE

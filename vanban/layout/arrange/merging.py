@@ -22,9 +22,9 @@ def merged_down(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     return tuple(
         Row(
             tuple(
-                replace(cell, rowspan=spans[number, cell.column])
+                cell if span == 1 else replace(cell, rowspan=span)
                 for cell in row.cells
-                if (number, cell.column) in spans
+                if (span := spans.get((number, cell.column)))
             ),
             row.splittable,
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from vanban.law.units import Mm
 from vanban.layout.arrange.setting import ArrangeSetting
 from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Cell, Row, Table
@@ -16,36 +15,49 @@ LINE_PITCH = 1.149
 SAFETY = 0.95
 """A row this near to the page's height counts as taller: the measure is an estimate."""
 
-Lines = Callable[[str, float, ArrangeSetting], int]
-"""How many lines a text takes, in a cell of so many millimetres."""
+Lines = Callable[[str, Cell], int]
+"""How many lines a text takes in a cell."""
 
 
 def with_splitting(table: Table, setting: ArrangeSetting) -> Table:
-    """The table with every row marked that no page could hold whole beside the head."""
-    head = sum(_height(row, table, setting, _lines) for row in table.head)
-    room = setting.height.millimetres * SAFETY - head
-    rows = tuple(replace(row, splittable=True) if _is_taller(row, room, table, setting) else row for row in table.rows)
-    return replace(table, rows=rows)
+    """The table with every row marked that no page could hold whole beside the head.
+
+    Letters are measured only where a line a word would be taller.
+    """
+
+    def measured(text: str, cell: Cell) -> int:
+        return _lines(text, _text_width(cell, table), setting)
+
+    tall = table.rows
+    for lines in (_most_lines, measured):
+        tall = tall and _taller(tall, table.head, setting, lines)
+    if not tall:
+        return table
+    return replace(table, rows=tuple(replace(row, splittable=True) if row in tall else row for row in table.rows))
 
 
-def _is_taller(row: Row, room: float, table: Table, setting: ArrangeSetting) -> bool:
-    """Whether the row needs more than the room; letters are measured only where a line a word would."""
-    return all(_height(row, table, setting, lines) > room for lines in (_most_lines, _lines))
+def _taller(rows: tuple[Row, ...], head: tuple[Row, ...], setting: ArrangeSetting, lines: Lines) -> tuple[Row, ...]:
+    """Those that need more than the page's height beside the head."""
+    pitch = setting.profile.table_size.mm.millimetres * LINE_PITCH
+    room = setting.height.millimetres * SAFETY - sum(_height(row, pitch, lines) for row in head)
+    return tuple(row for row in rows if _height(row, pitch, lines) > room)
 
 
-def _height(row: Row, table: Table, setting: ArrangeSetting, lines: Lines) -> float:
-    return max((_cell_height(cell, table, setting, lines) / cell.rowspan for cell in row.cells), default=0.0)
+def _height(row: Row, pitch: float, lines: Lines) -> float:
+    return max((_cell_height(cell, pitch, lines) / cell.rowspan for cell in row.cells), default=0.0)
 
 
-def _cell_height(cell: Cell, table: Table, setting: ArrangeSetting, lines: Lines) -> float:
+def _cell_height(cell: Cell, pitch: float, lines: Lines) -> float:
+    return sum([lines(paragraph.text, cell) * pitch + 1.5 for paragraph in cell.paragraphs])
+
+
+def _text_width(cell: Cell, table: Table) -> float:
+    """In millimetres, between the sides of the cell."""
     widths = table.widths[cell.column : cell.column + cell.colspan]
-    width = sum(each.millimetres for each in widths) - 2 * CELL_PADDING.millimetres
-    size = setting.profile.table_size
-    line = Mm(size.mm.millimetres * LINE_PITCH).millimetres
-    return sum(lines(paragraph.text, max(width, 1.0), setting) * line + 1.5 for paragraph in cell.paragraphs)
+    return max(sum(each.millimetres for each in widths) - 2 * CELL_PADDING.millimetres, 1.0)
 
 
-def _most_lines(text: str, _width: float, _setting: ArrangeSetting) -> int:
+def _most_lines(text: str, _cell: Cell) -> int:
     """No fewer lines than a greedy setter needs: one for every word."""
     return text.count(" ") + 1
 

@@ -53,8 +53,9 @@ def _rows(tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], sett
 
 def _gathered(columns: tuple[TableColumn, ...], setting: ArrangeSetting) -> Iterator[Row]:
     """Every task outside the annexes with what its group says of it; subtasks follow their own task."""
-    groups = {path: model for path, model in walk(setting.resolved.document) if isinstance(model, TaskGroup)}
     tasks = [(task, path) for task, path in setting.resolved.body_tasks if "subtasks" not in path]
+    everything = walk(setting.resolved.document) if any("groups" in path for _, path in tasks) else ()
+    groups = {path: model for path, model in everything if isinstance(model, TaskGroup)}
     for number, (task, path) in enumerate(tasks, start=1):
         owner = groups.get(path[:-2])
         yield from _task_rows(task, path, columns, str(number), (owner, path[:-2]) if owner else None)
