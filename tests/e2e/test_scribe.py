@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -48,9 +49,16 @@ def fail(_: str) -> str:
     raise ValueError("a fault")
 
 
-def begin(get_ready: object, work: object, seconds: float = 60) -> Scribe[str, str]:
-    """A scribe; this process has threads of the test runner, which its child never needs."""
-    return Scribe(get_ready, work, seconds)  # type: ignore[arg-type]
+def sight() -> str:
+    """More than a line holds of itself."""
+    return "seen" * 100_000
+
+
+def begin(get_ready: object, work: object) -> Scribe[str, str, str]:
+    """A scribe that has told what it saw; this process has threads of the test runner, which its child never needs."""
+    scribe: Scribe[str, str, str] = Scribe(sight, get_ready, work, 60)  # type: ignore[arg-type]
+    assert scribe.found() == sight()
+    return scribe
 
 
 def test_a_scribe_does_the_work() -> None:
@@ -67,10 +75,20 @@ def test_a_scribe_that_is_lost_has_no_result(get_ready: object, work: object) ->
         scribe.result()
 
 
+def test_a_scribe_that_is_lost_as_it_looks_has_found_nothing_and_is_gone() -> None:
+    scribe: Scribe[str, str, str] = Scribe(partial(die, ""), nothing, twice, 60)
+    pid = scribe._pid
+    with pytest.raises(LostScribeError):
+        scribe.found()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
 def test_a_scribe_that_does_not_answer_in_time_is_ended() -> None:
-    scribe = begin(nothing, hang, seconds=0.2)
+    scribe = begin(nothing, hang)
     pid = scribe._pid
     scribe.give("a")
+    scribe._seconds = 0.2
     with pytest.raises(LostScribeError):
         scribe.result()
     with pytest.raises(ProcessLookupError):

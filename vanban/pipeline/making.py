@@ -18,7 +18,6 @@ from vanban.pipeline.caching.cache import Cache
 from vanban.pipeline.caching.entry import Entry
 from vanban.pipeline.checking import Checked, judge, resolve_reading
 from vanban.pipeline.failing import failed
-from vanban.pipeline.finding import shown
 from vanban.pipeline.keeping import kept
 from vanban.pipeline.listed import listing_of
 from vanban.pipeline.options import BuildOptions
@@ -26,11 +25,10 @@ from vanban.pipeline.placing import place
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.working.limits import Failure
 from vanban.pipeline.working.scribe import LostScribeError
-from vanban.pipeline.writing import begin
+from vanban.pipeline.writing import begin, read
 from vanban.resolve.asking_again import answer_digest, still_stand
 from vanban.resolve.document import ResolvedDocument
 from vanban.sources.noting import Notes, noting
-from vanban.sources.reading import read_file
 from vanban.writers.formats import get_ready, writer
 
 if TYPE_CHECKING:
@@ -50,7 +48,7 @@ def make(job: Job, scribe: WritingScribe | None = None) -> Built:
         if standing is not None:
             return standing
     with noting() as notes:
-        reading = read_file(job.path, shown(job.path))
+        reading = read(job, scribe, notes)
         checked = resolve_reading(reading, job.path, load_shared().directory, load_fonts(job.options.fonts))
         if checked.resolved is None or has_errors(checked.diagnostics):
             return _refused(judge(checked))

@@ -1,4 +1,4 @@
-"""A View written in the formats that a build is asked for: here, or by a scribe that has got ready meanwhile."""
+"""A View written in the formats that a build is asked for: here, or by a scribe that has read the document first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from vanban.pipeline.built import Job
+from vanban.pipeline.finding import shown
 from vanban.pipeline.options import BuildOptions
+from vanban.sources.noting import Notes, noting
+from vanban.sources.reading import Reading, read_file
 from vanban.writers.formats import get_ready, writer
 from vanban.writers.index import load_index_template
 
@@ -16,14 +19,17 @@ if TYPE_CHECKING:
     from vanban.layout.view import View
     from vanban.pipeline.working.scribe import Scribe
 
-    WritingScribe = Scribe[View, dict[str, bytes]]
+    WritingScribe = Scribe[tuple[Reading, Notes], View, dict[str, bytes]]
 
 Contents = dict[str, bytes]
 """The bytes of each format."""
 
 
 def scribe_for(job: Job) -> WritingScribe | None:
-    """A process that loads the writers while this one reads the document; None where it would be of no use."""
+    """A process that reads the document and loads the writers while this one loads what understands it.
+
+    None where it would be of no use.
+    """
     from vanban.pipeline.working.limits import Limits
     from vanban.pipeline.working.scribe import Scribe, can_have_a_scribe
 
@@ -31,7 +37,19 @@ def scribe_for(job: Job) -> WritingScribe | None:
         return None
     alone = replace(job.options, workers=0)
     ready = partial(get_ready, alone.formats, alone.fonts)
-    return Scribe(ready, lambda view: begin(view, alone, None)(), Limits().seconds_for(job.size))
+    return Scribe(partial(_read, job), ready, lambda view: begin(view, alone, None)(), Limits().seconds_for(job.size))
+
+
+def read(job: Job, scribe: WritingScribe | None, notes: Notes) -> Reading:
+    """The document's source, read by the scribe or here; what was read is noted either way."""
+    reading, noted = scribe.found() if scribe else _read(job)
+    notes.files.update(noted.files)
+    return reading
+
+
+def _read(job: Job) -> tuple[Reading, Notes]:
+    with noting() as notes:
+        return read_file(job.path, shown(job.path)), notes
 
 
 def begin(view: View, options: BuildOptions, scribe: WritingScribe | None) -> Callable[[], Contents]:

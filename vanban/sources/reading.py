@@ -5,23 +5,16 @@ from __future__ import annotations
 import codecs
 import errno
 import re
-import unicodedata
 from pathlib import Path
 
-from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
-from vanban.sources import yaml_door as door
+from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources.source_text import SourceText
 from vanban.sources.source_tree import SourceTree
 from vanban.sources.steady import read_steadily
-from vanban.sources.traps import explain, swallowed_lines
-from vanban.sources.tree_builder import TooDeepError, TreeBuilder
 from vanban.values import dataclass
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 """What no text needs, with the line ends that only YAML knows: lines would be counted in two ways."""
-
-LETTER = re.compile("[^\u0300-\u036f\n][\u0300-\u036f]*")
-"""A letter with the marks that are typed after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,31 +71,7 @@ def read_text(text: str, shown: str) -> Reading:
     ]
     if controls:
         return Reading(None, tuple(controls), text)
-    return _build(source)
+    from vanban.sources.parsing import parse  # late: where another process has read the file, YAML is not needed here
 
-
-def _build(source: SourceText) -> Reading:
-    builder = TreeBuilder(source, door.events(source.text))
-    value = None
-    try:
-        value = builder.build()
-    except door.YamlFaultError as fault:
-        problem = swallowed_lines(source.file, source.text, fault) or explain(source.file, source.text, fault)
-        return Reading(None, (*builder.diagnostics, *builder.cuts, problem), source.text)
-    except TooDeepError:
-        pass  # it is among the diagnostics
-    problems = [*builder.diagnostics, *builder.cuts]
-    if not problems and value is None:
-        problems.append(Diagnostic("TP103", Span(source.file)))
-    if has_errors(problems):
-        return Reading(None, tuple(problems), source.text)
-    tree = SourceTree(source.file, source.text, value, builder.places)
-    return Reading(tree, tuple(_not_composed(source)), source.text)
-
-
-def _not_composed(source: SourceText) -> list[Diagnostic]:
-    if unicodedata.is_normalized("NFC", source.text):
-        return []
-    letters = (match for match in LETTER.finditer(source.text) if not unicodedata.is_normalized("NFC", match[0]))
-    start, end = next((match.span() for match in letters), (0, 0))
-    return [Diagnostic("VB202", source.span_between(start, end))]
+    tree, problems = parse(source)
+    return Reading(tree, tuple(problems), text)

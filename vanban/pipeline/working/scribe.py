@@ -1,4 +1,5 @@
-"""A second process for one piece of work: it gets ready while this one prepares the task, then works beside it.
+"""A second process for one piece of work: it looks at what there is and gets ready while this one prepares the task,
+then works beside it.
 
 It costs a fork; where it is lost, the one who started it has the work done by others.
 """
@@ -9,7 +10,7 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from vanban.pipeline.working.limits import cores
 from vanban.pipeline.working.threads import is_single_threaded
@@ -19,8 +20,12 @@ class LostScribeError(Exception):
     """The process died, failed, or did not answer in time."""
 
 
+Found = TypeVar("Found")
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+
+ROOM = 1 << 20
+"""Bytes that it may leave in a line before anybody fetches them: more than most documents come to."""
 
 
 def can_have_a_scribe() -> bool:
@@ -28,20 +33,33 @@ def can_have_a_scribe() -> bool:
     return hasattr(os, "fork") and is_single_threaded() and cores() > 1
 
 
-class Scribe(Generic[Task, Result]):
+class Scribe(Generic[Found, Task, Result]):
     """The process, and the two lines to it; it dies with the interrupt that ends this one."""
 
-    def __init__(self, get_ready: Callable[[], None], work: Callable[[Task], Result], seconds: float) -> None:
+    def __init__(
+        self,
+        look: Callable[[], Found],
+        get_ready: Callable[[], None],
+        work: Callable[[Task], Result],
+        seconds: float,
+    ) -> None:
         theirs, self._task = os.pipe()
-        self._result, answer = os.pipe()
+        mine, answer = os.pipe()
+        _widen(answer)
         self._pid = os.fork()
         if self._pid == 0:
             os.close(self._task)
-            os.close(self._result)
-            _live(get_ready, work, theirs, answer)
+            os.close(mine)
+            _live(look, get_ready, work, theirs, answer)
         os.close(theirs)
         os.close(answer)
+        self._answers = os.fdopen(mine, "rb")
         self._seconds = seconds
+
+    def found(self) -> Found:
+        """What it saw when it looked, before it got ready; once only; raises LostScribeError."""
+        found: Found = self._answer()
+        return found
 
     def give(self, task: Task) -> None:
         """Let it begin; once only."""
@@ -53,19 +71,21 @@ class Scribe(Generic[Task, Result]):
 
     def result(self) -> Result:
         """What it made, if it takes no longer than it may; raises LostScribeError. Nothing is left of it after."""
+        result: Result = self._answer()
+        self.dismiss()
+        return result
+
+    def _answer(self) -> Any:
         import pickle
         from select import select
 
         try:
-            if not select([self._result], [], [], self._seconds)[0]:
-                raise LostScribeError
-            with os.fdopen(self._result, "rb", closefd=False) as line:
-                result: Result = pickle.load(line)
-                return result
-        except (EOFError, OSError, pickle.UnpicklingError) as error:
-            raise LostScribeError from error
-        finally:
-            self.dismiss()
+            if select([self._answers], [], [], self._seconds)[0]:
+                return pickle.load(self._answers)
+        except (EOFError, OSError, pickle.UnpicklingError):
+            pass
+        self.dismiss()
+        raise LostScribeError
 
     def dismiss(self) -> None:
         """End it, whatever it does; a second time nothing happens."""
@@ -73,22 +93,37 @@ class Scribe(Generic[Task, Result]):
             with suppress(ProcessLookupError):
                 os.kill(self._pid, signal.SIGKILL)
             os.waitpid(self._pid, 0)
-            for line in (self._task, self._result):
-                if line >= 0:
-                    os.close(line)
+            self._answers.close()
+            if self._task >= 0:
+                os.close(self._task)
             self._pid = 0
 
 
-def _live(get_ready: Callable[[], None], work: Callable[[Task], Result], task: int, answer: int) -> None:
+def _widen(line: int) -> None:
+    import fcntl
+
+    with suppress(AttributeError, OSError):  # only Linux lets it be asked for; elsewhere it waits to be fetched
+        fcntl.fcntl(line, fcntl.F_SETPIPE_SZ, ROOM)
+
+
+def _live(
+    look: Callable[[], Found],
+    get_ready: Callable[[], None],
+    work: Callable[[Task], Result],
+    task: int,
+    answer: int,
+) -> None:
     """The life of the scribe: any fault ends it without a word, since the work is then done again where it is told."""
     try:
         import pickle
 
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        get_ready()
-        with os.fdopen(task, "rb") as line:
-            given = pickle.load(line)
         with os.fdopen(answer, "wb") as line:
-            pickle.dump(work(given), line, pickle.HIGHEST_PROTOCOL)
+            pickle.dump(look(), line, pickle.HIGHEST_PROTOCOL)
+            line.flush()
+            get_ready()
+            with os.fdopen(task, "rb") as given:
+                made = work(pickle.load(given))
+            pickle.dump(made, line, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)
