@@ -48,6 +48,38 @@ def test_what_a_macro_returns_is_escaped_once() -> None:
     assert rendered(source + "{{ twice(text) }}", text="a & b") == "<b>a &amp; b</b>"
 
 
+MACRO = "{% macro told(first, second='b', third='c') %}{{ first }}{{ second }}{{ third }}{% endmacro %}"
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        ("told('a')", "abc"),
+        ("told('a', 'x')", "axc"),
+        ("told('a', third='x')", "abx"),
+        ("told(third='x', first='a')", "abx"),
+        ("told('a', 'x', 'y')", "axy"),
+    ],
+)
+def test_a_macro_takes_its_arguments_by_place_or_by_name(call: str, text: str) -> None:
+    assert rendered(f"{MACRO}{{{{ {call} }}}}") == text
+
+
+@pytest.mark.parametrize(
+    ("call", "error"),
+    [
+        ("told()", UndefinedError),
+        ("told(third='x')", UndefinedError),
+        ("told('a', 'b', 'c', 'd')", TypeError),
+        ("told('a', fourth='x')", TypeError),
+        ("told('a', first='x')", TypeError),
+    ],
+)
+def test_arguments_that_a_macro_does_not_take_or_lacks_are_refused(call: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        rendered(f"{MACRO}{{{{ {call} }}}}")
+
+
 def test_what_stands_in_a_call_is_escaped_once() -> None:
     source = "{% macro cell(width) %}<td>{{ width }}{{ caller() }}</td>{% endmacro %}"
     assert rendered(source + "{% call cell(width=2) %}{{ text }}{% endcall %}", text="<") == "<td>2&lt;</td>"

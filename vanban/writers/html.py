@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import lru_cache
 
 from vanban.layout.view import Path, Properties, View
 from vanban.values import dataclass
@@ -59,6 +60,7 @@ def heading(level: int) -> Heading:
     return Heading(f"h{DEEPEST_HEADING}", rank)
 
 
+@lru_cache(maxsize=2048)
 def address(path: Path) -> str:
     """The YAML value's path as one word, so that a click can lead back to it."""
     return "/".join(map(str, path))
