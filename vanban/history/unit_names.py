@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from vanban.models.units import Unit
 from vanban.resolve.directory import Directory
-from vanban.resolve.places import behind
 from vanban.resolve.words import Word, folded, split_words
 from vanban.text.nearest import nearest
 
@@ -95,7 +94,7 @@ def _names_in(words: Sequence[Word], directory: Directory) -> Iterator[Key]:
     """The longest names that stand in these words, from the left, none inside another."""
     place = 0
     while place < len(words):
-        end = behind(directory.names, words, place)
+        end = directory.names.behind(words, place)
         if end > place:
             yield tuple(word.key for word in words[place:end])
         place = max(end, place + 1)

@@ -19,7 +19,7 @@ def letters_without_glyph(tree: SourceTree, fonts: Fonts) -> Iterator[Diagnostic
     """An error at each place of a letter that would print as a box; keys and comments do not count."""
     typed = list(texts(tree.value))
     letters = set("".join(text for _, text in typed)) - INVISIBLE
-    lacking = {letter for letter in letters if fonts.lacks(letter)}
+    lacking = fonts.lacking(letters)
     for path, text in typed if lacking else ():
         for letter in dict.fromkeys(text):
             if letter in lacking:

@@ -64,9 +64,9 @@ class Fonts:
         units = sum(map(face.widths.__getitem__, text))
         return Pt(units / face.units_per_em * size.points).mm
 
-    def lacks(self, letter: str) -> bool:
-        """Whether a face has no such letter."""
-        return any(letter not in face.widths for face in self.faces.values())
+    def lacking(self, letters: set[str]) -> set[str]:
+        """Those of the letters that a face does not have."""
+        return {letter for face in self.faces.values() for letter in letters if letter not in face.widths}
 
 
 @cache

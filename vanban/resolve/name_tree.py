@@ -44,3 +44,15 @@ class NameTree(Generic[Value]):
             if branch is not None and branch.values:
                 found.append((place, branch.values))
         return [(behind, value) for behind, values in reversed(found) for value in values]
+
+    def behind(self, words: Sequence[Word], place: int) -> int:
+        """The place behind the longest name at a place, or the same place: asked far oftener than what it means."""
+        longest, branch = place, self._root
+        while place < len(words):
+            following = branch.onward.get(words[place].key)
+            if following is None:
+                break
+            branch, place = following, place + 1
+            if branch.values:
+                longest = place
+        return longest

@@ -52,11 +52,12 @@ def _fits(spelling: Spelling, tail: Tail, directory: Directory, scope: Scope) ->
 def _capitals_agree(typed: Sequence[Word], spelling: Spelling, head: str | None) -> bool:
     """The first letter is free, as are a city's level, all of a collective, and a name all in capitals."""
     right = spelling.words[1:] if head else spelling.words
-    pairs = [(a.typed, b.typed) for a, b in zip(typed, right, strict=True)]
-    if spelling.entry.unit.kind == "collective" or all(a == b for a, b in pairs):
+    letters, right_letters = [word.typed for word in typed], [word.typed for word in right]
+    if letters == right_letters or spelling.entry.unit.kind == "collective":
         return True
-    if all(word.typed.isupper() for word in typed if word.typed.isalpha()):
+    if all(word.isupper() for word in letters if word.isalpha()):
         return True
+    pairs = [*zip(letters, right_letters, strict=True)]
     if spelling.of_city:
         pairs = pairs[:-2]
     if pairs and not head:

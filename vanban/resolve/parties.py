@@ -12,7 +12,6 @@ from vanban.resolve.lifetime import Lifetime, lifetime
 from vanban.resolve.names import Found, find_name
 from vanban.resolve.party import Party
 from vanban.resolve.party_words import JOINING_VERBS, LINKS, POSTS, VERBS
-from vanban.resolve.places import behind
 from vanban.resolve.unknown_names import extents, guess
 from vanban.resolve.words import Word, split_words
 from vanban.sources.noting import note_answer
@@ -73,7 +72,7 @@ class _Reader:
                 self._unknown()
 
     def _verb(self) -> bool:
-        end = max(behind(VERBS, self.words, self.place), behind(JOINING_VERBS, self.words, self.place))
+        end = max(VERBS.behind(self.words, self.place), JOINING_VERBS.behind(self.words, self.place))
         if end == self.place:
             return False
         self.verb = self._typed(self.place, end)
@@ -81,7 +80,7 @@ class _Reader:
         return True
 
     def _link(self) -> bool:
-        end = behind(LINKS, self.words, self.place)
+        end = LINKS.behind(self.words, self.place)
         moved = end > self.place
         self.place = end
         return moved
@@ -108,7 +107,7 @@ class _Reader:
         start, post = self.place, ""
         found = self._find(start)
         if found is None:
-            after = behind(POSTS, self.words, start)
+            after = POSTS.behind(self.words, start)
             found = self._find(after) if start < after < len(self.words) else None
             post = self._typed(start, after) if found else ""
         if found is None and self.head:

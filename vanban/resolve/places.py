@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from vanban.models.units import Province
 from vanban.resolve.directory import Directory, Spelling
-from vanban.resolve.name_tree import NameTree
 from vanban.resolve.party_words import JOINING_VERBS, LINKS, LOCALITIES, PROVINCE_WORDS, TAILS
 from vanban.resolve.words import Word
 
@@ -27,7 +26,7 @@ def read_tail(words: Sequence[Word], place: int, spelling: Spelling, directory: 
     """Everything that belongs to the name before this place."""
     entry = spelling.entry
     if entry.level == "collective":
-        place = behind(TAILS, words, place)
+        place = TAILS.behind(words, place)
     if entry.unit.followed_by_name:
         return _named(words, place, directory)
     if entry.level in ("provincial", "own", "collective"):
@@ -35,22 +34,16 @@ def read_tail(words: Sequence[Word], place: int, spelling: Spelling, directory: 
     return Tail(place)
 
 
-def behind(tree: NameTree[Any], words: Sequence[Word], place: int) -> int:
-    """The place behind the longest of these names or phrases, or the same place."""
-    found = tree.at(words, place)
-    return found[0][0] if found else place
-
-
 def is_boundary(words: Sequence[Word], place: int) -> bool:
     """Whether a name may end before this place."""
     if place >= len(words) or words[place].key in ENDS:
         return True
-    return behind(LINKS, words, place) > place or behind(JOINING_VERBS, words, place) > place
+    return LINKS.behind(words, place) > place or JOINING_VERBS.behind(words, place) > place
 
 
 def province_at(words: Sequence[Word], place: int, directory: Directory) -> Tail:
     """ "tỉnh Lạng Sơn", "Lạng Sơn" or "tỉnh" alone."""
-    start = behind(PROVINCE_WORDS, words, place)
+    start = PROVINCE_WORDS.behind(words, place)
     if start < len(words) and words[start].is_proper:
         for end, province in directory.provinces.at(words, start):
             return Tail(end, province)
@@ -64,11 +57,11 @@ def _named(words: Sequence[Word], place: int, directory: Directory) -> Tail:
     province: Province | None = None
     while proper and province is None:
         start = end + 1 if end < len(words) and words[end].key == "," else end
-        district = _proper_end(words, behind(LOCALITIES, words, start)) if start < len(words) else start
+        district = _proper_end(words, LOCALITIES.behind(words, start)) if start < len(words) else start
         found = province_at(words, start, directory)
         if found.province is not None and found.behind > start:
             end, province = found.behind, found.province
-        elif behind(LOCALITIES, words, start) > start and district > behind(LOCALITIES, words, start):
+        elif LOCALITIES.behind(words, start) > start and district > LOCALITIES.behind(words, start):
             end = district
         else:
             break
@@ -77,7 +70,7 @@ def _named(words: Sequence[Word], place: int, directory: Directory) -> Tail:
 
 def _proper_end(words: Sequence[Word], place: int) -> int:
     """Behind the capitalised words, a commune's word before them counted in."""
-    start = behind(LOCALITIES, words, place)
+    start = LOCALITIES.behind(words, place)
     end = start
     while end < len(words) and (words[end].is_proper or (words[end].key == "-" and end > start)):
         end += 1

@@ -8,7 +8,7 @@ from vanban.resolve.directory import Directory, Scope
 from vanban.resolve.names import find_name
 from vanban.resolve.nearest import nearest_name, plain
 from vanban.resolve.party_words import JOINING_VERBS
-from vanban.resolve.places import behind, province_at
+from vanban.resolve.places import province_at
 from vanban.resolve.words import Word
 
 MOST_EXTENTS = 5
@@ -24,7 +24,7 @@ def extents(words: Sequence[Word], start: int, is_known: Callable[[int], bool]) 
     at = start + 1
     while at < len(words) and len(ends) < MOST_EXTENTS:
         key = words[at].key
-        if key in ("(", ")", ";", ":") or behind(JOINING_VERBS, words, at) > at:
+        if key in ("(", ")", ";", ":") or JOINING_VERBS.behind(words, at) > at:
             break
         if key in (",", "."):
             ends.append(at)

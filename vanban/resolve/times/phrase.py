@@ -47,12 +47,12 @@ class Phrase:
         self.place = found[1]
         return found[0]
 
-    def accept(self, *words: str) -> bool:
-        """Move behind these words when they stand here."""
-        if all(self.word(ahead) == word for ahead, word in enumerate(words)):
-            self.place += len(words)
-            return True
-        return False
+    def accept(self, word: str) -> bool:
+        """Move behind this word when it stands here."""
+        if self.word() != word:
+            return False
+        self.place += 1
+        return True
 
     def skip(self, lexicon: Lexicon[bool]) -> None:
         """Move behind any number of words of a lexicon."""

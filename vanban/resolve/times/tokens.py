@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
@@ -31,6 +32,7 @@ class Token(NamedTuple):
     number: int | None
 
 
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """The form under which a word is compared: lower case, one tone placement, one dash."""
     word = word.lower()
@@ -56,15 +58,15 @@ class Lexicon(Generic[Value]):
         self._by_first: dict[str, list[tuple[list[str], Value]]] = {}
         for phrase, value in sorted(meanings.items(), key=lambda item: -len(item[0].split())):
             words = [fold(word) for word in phrase.split()]
-            self._by_first.setdefault(words[0], []).append((words, value))
+            self._by_first.setdefault(words[0], []).append((words[1:], value))
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[Value, int] | None:
         """The meaning of the words at a place, and the place behind them."""
         if place >= len(tokens):
             return None
-        for words, value in self._by_first.get(tokens[place].text, ()):
-            behind = place + len(words)
-            if [token.text for token in tokens[place:behind]] == words:
+        for onward, value in self._by_first.get(tokens[place].text, ()):
+            behind = place + 1 + len(onward)
+            if not onward or [token.text for token in tokens[place + 1 : behind]] == onward:
                 return value, behind
         return None
 
