@@ -11,7 +11,6 @@ import yaml
 from vanban.project import CONTENT
 from vanban.resolve.citation import Citation
 from vanban.resolve.citations import read_citations
-from vanban.resolve.texts import texts
 from vanban.sources.reading import read_file
 
 EXPECTED = yaml.safe_load((Path(__file__).parent / "citations.yaml").read_text(encoding="utf-8"))
@@ -32,14 +31,14 @@ def said(citation: Citation) -> list[object]:
 def test_every_citation_of_a_real_document_is_read(name: str) -> None:
     tree = read_file(FILES[name], name).tree
     assert tree is not None
-    assert [said(each) for _, text in texts(tree.value) for each in read_citations(text)] == EXPECTED[name]
+    assert [said(each) for _, text in tree.texts for each in read_citations(text)] == EXPECTED[name]
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_a_citation_stands_where_it_says(name: str) -> None:
     tree = read_file(FILES[name], name).tree
     assert tree is not None
-    for _, text in texts(tree.value):
+    for _, text in tree.texts:
         assert all(text[each.start : each.end] == each.text for each in read_citations(text))
 
 

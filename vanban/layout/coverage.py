@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.layout.fonts import Fonts
-from vanban.resolve.texts import texts
 from vanban.sources.source_tree import Path, SourceTree
 
 INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u2060\ufeff\u00ad")
@@ -17,13 +17,18 @@ INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u2060\ufeff\u00ad")
 
 def letters_without_glyph(tree: SourceTree, fonts: Fonts) -> Iterator[Diagnostic]:
     """An error at each place of a letter that would print as a box; keys and comments do not count."""
-    typed = list(texts(tree.value))
-    letters = set("".join(text for _, text in typed)) - INVISIBLE
-    lacking = fonts.lacking(letters)
-    for path, text in typed if lacking else ():
-        for letter in dict.fromkeys(text):
-            if letter in lacking:
-                yield from _at_each_place(letter, path, tree)
+    for path, text in tree.texts:
+        for letter in _lacking(text, fonts):
+            yield from _at_each_place(letter, path, tree)
+
+
+@lru_cache(maxsize=4096)
+def _lacking(text: str, fonts: Fonts) -> tuple[str, ...]:
+    """The letters of the text that a face does not have, each once, in order."""
+    if fonts.letters.issuperset(text):
+        return ()
+    known = fonts.letters | INVISIBLE
+    return tuple(letter for letter in dict.fromkeys(text) if letter not in known)
 
 
 def _at_each_place(letter: str, path: Path, tree: SourceTree) -> Iterator[Diagnostic]:

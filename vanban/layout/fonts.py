@@ -53,6 +53,8 @@ class Fonts:
 
     family: str
     faces: Mapping[str, Face]
+    letters: frozenset[str]
+    """Those that every face has."""
 
     def __hash__(self) -> int:
         """By its name alone, quickly: what was measured in it is remembered beside it."""
@@ -64,10 +66,6 @@ class Fonts:
         units = sum(map(face.widths.__getitem__, text))
         return Pt(units / face.units_per_em * size.points).mm
 
-    def lacking(self, letters: set[str]) -> set[str]:
-        """Those of the letters that a face does not have."""
-        return {letter for face in self.faces.values() for letter in letters if letter not in face.widths}
-
 
 @cache
 def load_fonts(folder: Path) -> Fonts:
@@ -78,7 +76,11 @@ def load_fonts(folder: Path) -> Fonts:
 
 def _stored(path: Path) -> Fonts:
     known = json.loads(path.read_text(encoding="utf-8"))
-    return Fonts(known["family"], {style: _stored_face(**face) for style, face in known["faces"].items()})
+    return _whole(known["family"], {style: _stored_face(**face) for style, face in known["faces"].items()})
+
+
+def _whole(family: str, faces: Mapping[str, Face]) -> Fonts:
+    return Fonts(family, faces, frozenset.intersection(*(frozenset(face.widths) for face in faces.values())))
 
 
 def _stored_face(file: str, units_per_em: int, widths: Mapping[str, int]) -> Face:
@@ -94,7 +96,7 @@ def measure_fonts(folder: Path) -> Fonts:
     if not whole:
         raise FontsError(f"{folder}: {', '.join(FACES.values())}")
     chosen = nd30.FONT_NAME.text if nd30.FONT_NAME.text in whole else whole[0]
-    return Fonts(chosen, {style: families[chosen][style] for style in FACES.values()})
+    return _whole(chosen, {style: families[chosen][style] for style in FACES.values()})
 
 
 def _faces_in(folder: Path) -> Iterator[tuple[str, str, Face]]:

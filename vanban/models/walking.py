@@ -11,19 +11,11 @@ from vanban.sources.source_tree import Path
 
 
 def walk(value: object, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
-    """The mappings in the order of their keys, each before what is inside it."""
-    for here, inner in walk_values(value, path):
-        if isinstance(inner, BaseModel):
-            yield here, inner
-
-
-def walk_values(value: object, path: Path = ()) -> Iterator[tuple[Path, BaseModel | tuple[object, ...]]]:
-    """The mappings and lists, each before what is inside it: a stack, for this is asked often."""
+    """The mappings in the order of their keys, each before what is inside it: a stack, for this is asked often."""
     waiting = [(path, value)]
     while waiting:
         here, inner = waiting.pop()
         if isinstance(inner, tuple):
-            yield here, inner
             last = len(inner) - 1
             waiting += [
                 ((*here, last - back), item) for back, item in enumerate(reversed(inner)) if type(item) not in PLAIN
@@ -34,6 +26,13 @@ def walk_values(value: object, path: Path = ()) -> Iterator[tuple[Path, BaseMode
             waiting += [
                 ((*here, typed), held[name]) for name, typed in _keys(type(inner)) if type(held[name]) not in PLAIN
             ]
+
+
+def lists_in(model: BaseModel) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The lists that the mapping itself holds, with their keys, in order; empty ones are left out."""
+    held = model.__dict__
+    keys = reversed(_keys(type(model)))
+    return ((typed, held[name]) for name, typed in keys if type(held[name]) is tuple and held[name])
 
 
 PLAIN = frozenset({str, int, bool, type(None)})

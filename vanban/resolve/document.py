@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from pydantic import BaseModel
+
 from vanban.models.document import BaseDocument
 from vanban.models.task import Task
 from vanban.resolve.issuer import Issuer
 from vanban.resolve.party import Party
 from vanban.resolve.pictures import Picture
 from vanban.resolve.tasks import ResolvedTask
+from vanban.resolve.times import Time
 from vanban.sources.source_tree import Path, SourceTree
 from vanban.values import dataclass
 
@@ -31,6 +34,10 @@ class ResolvedDocument:
     tasks: tuple[ResolvedTask, ...]
     body_tasks: tuple[tuple[Task, Path], ...]
     """The tasks outside the annexes, in order, for tables that are made of them."""
+    mappings: Mapping[Path, BaseModel]
+    """Every mapping of the document by the path it was typed at, in order."""
+    times: Mapping[Path, Time]
+    """What each deadline and period means."""
     csv_rows: Mapping[Path, tuple[tuple[str, ...], ...]]
     """The rows of each table that is read from a CSV file, by the table's path."""
     pictures: Mapping[Path, Picture]

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vanban.diagnostics.diagnostic import Diagnostic
-from vanban.resolve.texts import texts
 from vanban.sources.source_tree import Path, SourceTree
 from vanban.text.inline import read_inline
 
@@ -36,7 +35,7 @@ OUTSIDE_THE_BODY = frozenset(
 def mark_problems(tree: SourceTree, footnotes: dict[str, str]) -> Iterator[Diagnostic]:
     """Stars that print as typed, and calls and notes that do not fit each other."""
     calls: Counter[str] = Counter()
-    for path, text in texts(tree.value):
+    for path, text in tree.texts:
         if "*" in text or "^" in text:
             yield from _star_problems(path, text, tree)
             yield from _call_problems(path, text, calls, tree, footnotes)

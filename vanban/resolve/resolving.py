@@ -56,6 +56,6 @@ def resolve(
     place = document.place or issuer.place
     named = {**parties, **receivers(document, directory, issuer.scope)}
     resolved = ResolvedDocument(
-        document, tree, issuer, symbol, place, tasks, in_body, csv_rows, pictures, parties=named
+        document, tree, issuer, symbol, place, tasks, in_body, mappings, times, csv_rows, pictures, parties=named
     )
     return resolved, problems

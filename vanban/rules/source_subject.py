@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
-from vanban.models.walking import walk_values
 from vanban.resolve.citations import CITING
 from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.legal_acts import LegalActs
-from vanban.resolve.texts import texts
-from vanban.resolve.time_phrases import read_times
 from vanban.resolve.times import Interval, interval_of
 from vanban.rules.cited import Cited, cited
 from vanban.rules.known_texts import known_texts
@@ -36,10 +33,10 @@ class SourceSubject:
     legal_acts: LegalActs = field(default=LegalActs(), repr=False)
     """The acts that citations may mean."""
 
-    @cached_property
+    @property
     def texts(self) -> tuple[tuple[Path, str], ...]:
         """Every string of the document with its path, in order."""
-        return tuple(texts(self.resolved.source.value))
+        return self.resolved.source.texts
 
     @cached_property
     def own_words(self) -> tuple[str, ...]:
@@ -69,10 +66,10 @@ class SourceSubject:
     def _words(self) -> tuple[str, ...]:
         return tuple(text for _, text in self.texts)
 
-    @cached_property
-    def mappings(self) -> dict[Path, BaseModel]:
+    @property
+    def mappings(self) -> Mapping[Path, BaseModel]:
         """Every mapping of the document by the path it was typed at, in order."""
-        return {path: value for path, value in self._values if isinstance(value, BaseModel)}
+        return self.resolved.mappings
 
     def every(self, *kinds: type[Model]) -> Iterator[tuple[Path, Model]]:
         """The mappings of these kinds, in order."""
@@ -86,17 +83,13 @@ class SourceSubject:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every list of things that are counted together."""
-        return tuple(rows_among(self._values))
-
-    @cached_property
-    def _values(self) -> tuple[tuple[Path, BaseModel | tuple[object, ...]], ...]:
-        return tuple(walk_values(self.resolved.document))
+        return tuple(rows_among(self.mappings))
 
     @cached_property
     def times(self) -> dict[Path, Interval | None]:
         """The days that each deadline and period covers."""
         issued = self.issued
-        return {path: interval_of(time, issued) for path, time in read_times(self.mappings, issued).items()}
+        return {path: interval_of(time, issued) for path, time in self.resolved.times.items()}
 
     @property
     def issued(self) -> Interval | None:

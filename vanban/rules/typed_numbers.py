@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from pydantic import BaseModel
 
 from vanban.models.document import BaseDocument
+from vanban.models.walking import lists_in
 from vanban.sources.source_tree import Path
 
 Row = tuple[Path, tuple[BaseModel, ...]]
@@ -27,11 +28,12 @@ def typed_numbers(document: BaseDocument, rows: Iterable[Row]) -> Iterator[tuple
             count = number if number is not None else count + 1 if count is not None else None
 
 
-def rows_among(values: Iterable[tuple[Path, object]]) -> Iterator[Row]:
-    """The lists of things that are counted together, of all the values of a document."""
-    for path, value in values:
-        if isinstance(value, tuple) and value and all(_is_labelled(each) for each in value):
-            yield path, cast(tuple[BaseModel, ...], value)
+def rows_among(mappings: Mapping[Path, BaseModel]) -> Iterator[Row]:
+    """The lists of things that are counted together, of all that these mappings hold."""
+    for path, model in mappings.items():
+        for key, held in lists_in(model):
+            if all(map(_is_labelled, held)):
+                yield (*path, key), cast(tuple[BaseModel, ...], held)
 
 
 def _is_labelled(value: object) -> bool:

@@ -9,6 +9,7 @@ from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
 from vanban.sources import yaml_door as door
 from vanban.sources.source_text import SourceText
 from vanban.sources.source_tree import SourceTree
+from vanban.sources.texts import texts
 from vanban.sources.traps import explain, swallowed_lines
 from vanban.sources.tree_builder import TooDeepError, TreeBuilder
 
@@ -32,7 +33,8 @@ def parse(source: SourceText) -> tuple[SourceTree | None, list[Diagnostic]]:
         problems.append(Diagnostic("TP103", Span(source.file)))
     if has_errors(problems):
         return None, problems
-    return SourceTree(source.file, source.text, value, builder.places), _not_composed(source)
+    tree = SourceTree(source.file, source.text, value, tuple(texts(value)), builder.places)
+    return tree, _not_composed(source)
 
 
 def _not_composed(source: SourceText) -> list[Diagnostic]:

@@ -50,6 +50,8 @@ class SourceTree(SourceText):
     """A file read: strings, lists and mappings, each with its place; an empty value is None."""
 
     value: Value
+    texts: tuple[tuple[Path, str], ...] = field(repr=False)
+    """Every string of it with its path, in the order they were typed."""
     places: Mapping[Path, Place]
 
     def span(self, path: Path) -> Span:

@@ -14,7 +14,6 @@ from vanban.layout.styles import StyleName
 from vanban.layout.view import Cell, Path, Row, Table
 from vanban.models.task import Deliverable, Task, TaskGroup, Tasks
 from vanban.models.task_setting import TableColumn, TaskSetting
-from vanban.models.walking import walk
 from vanban.values import dataclass
 
 CENTERED: frozenset[TableColumn] = frozenset({"number", "time", "period", "deadline"})
@@ -54,11 +53,10 @@ def _rows(tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], sett
 def _gathered(columns: tuple[TableColumn, ...], setting: ArrangeSetting) -> Iterator[Row]:
     """Every task outside the annexes with what its group says of it; subtasks follow their own task."""
     tasks = [(task, path) for task, path in setting.resolved.body_tasks if "subtasks" not in path]
-    everything = walk(setting.resolved.document) if any("groups" in path for _, path in tasks) else ()
-    groups = {path: model for path, model in everything if isinstance(model, TaskGroup)}
     for number, (task, path) in enumerate(tasks, start=1):
-        owner = groups.get(path[:-2])
-        yield from _task_rows(task, path, columns, str(number), (owner, path[:-2]) if owner else None)
+        owner = setting.resolved.mappings.get(path[:-2])
+        group = (owner, path[:-2]) if isinstance(owner, TaskGroup) else None
+        yield from _task_rows(task, path, columns, str(number), group)
 
 
 def _numbered(

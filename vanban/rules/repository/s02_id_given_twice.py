@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from vanban.models.document import BaseDocument
 from vanban.models.task import Task
-from vanban.models.walking import walk
 from vanban.resolve.document import ResolvedDocument
 from vanban.rules.habit import HABIT, habit_warning
 from vanban.rules.repository.repository import Repository, RepositoryFinding, file_of
@@ -26,7 +25,7 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
 
 def ids_of(resolved: ResolvedDocument) -> Iterator[tuple[Path, str]]:
     """Every id of the document and of its tasks, with its path."""
-    for path, model in walk(resolved.document):
+    for path, model in resolved.mappings.items():
         if isinstance(model, BaseDocument | Task) and model.id:
             yield (*path, "id"), model.id
 

@@ -8,7 +8,6 @@ from vanban.diagnostics.messages.message import warning
 from vanban.resolve.citation import Citation
 from vanban.resolve.citations import read_citations
 from vanban.resolve.document import ResolvedDocument
-from vanban.resolve.texts import texts
 from vanban.rules.repository.repository import Repository, RepositoryFinding, file_of
 from vanban.rules.rule import Rule
 from vanban.sources.source_tree import Path
@@ -34,7 +33,7 @@ def check(repository: Repository) -> Iterator[RepositoryFinding]:
 
 def dated_acts(resolved: ResolvedDocument) -> Iterator[tuple[Path, Citation, int]]:
     """The acts of the centre that a document cites with their day, and the year of each."""
-    for path, text in texts(resolved.source.value):
+    for path, text in resolved.source.texts:
         for citation in read_citations(text):
             if citation.date is not None and _is_national(citation):
                 yield path, citation, citation.year or citation.date.year

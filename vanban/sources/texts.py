@@ -8,7 +8,7 @@ from vanban.sources.source_tree import Path, Value
 
 
 def texts(value: Value) -> Iterator[tuple[Path, str]]:
-    """The strings in the order they were typed: a stack, for this is asked often."""
+    """The strings in the order they were typed."""
     waiting: list[tuple[Path, Value]] = [((), value)]
     while waiting:
         path, value = waiting.pop()
