@@ -33,7 +33,8 @@ def with_splitting(table: Table, setting: ArrangeSetting) -> Table:
         tall = tall and _taller(tall, table.head, setting, lines)
     if not tall:
         return table
-    return replace(table, rows=tuple(replace(row, splittable=True) if row in tall else row for row in table.rows))
+    marked = frozenset(tall)
+    return replace(table, rows=tuple(replace(row, splittable=True) if row in marked else row for row in table.rows))
 
 
 def _taller(rows: tuple[Row, ...], head: tuple[Row, ...], setting: ArrangeSetting, lines: Lines) -> tuple[Row, ...]:

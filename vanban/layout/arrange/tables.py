@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.column_widths import fit_widths
@@ -101,8 +102,8 @@ def head_cell(text: str, column: int, path: Path, colspan: int = 1, rowspan: int
 
 def cell_paragraphs(text: str, path: Path, style: StyleName, *, bold: bool = False) -> tuple[Paragraph, ...]:
     """A paragraph a line; an empty cell has one empty paragraph."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    return tuple(Paragraph(style, marked(line, bold=bold), path) for line in lines) or (
+    lines = [line for each in text.split("\n") if (line := each.strip())]
+    return tuple([Paragraph(style, marked(line, bold=bold), path) for line in lines]) or (
         Paragraph(style, (Run(""),), path),
     )
 
@@ -124,7 +125,8 @@ def _cells(row: typed.Row, grid: list[list[str]], number: int, path: Path, leave
         if text in (JOIN_UP, JOIN_LEFT):
             continue
         across = _run_length(texts[column + 1 :], JOIN_LEFT)
-        down = _run_length([each[column] for each in grid[number + 1 :] if column < len(each)], JOIN_UP)
+        below = (grid[at][column] for at in range(number + 1, len(grid)) if column < len(grid[at]))
+        down = _run_length(below, JOIN_UP)
         here, style, bold = _look(row, path, column, leaves)
         yield Cell(cell_paragraphs(text, here, style, bold=bold), column, 1 + across, 1 + down, here)
 
@@ -137,5 +139,5 @@ def _look(row: typed.Row, path: Path, column: int, leaves: tuple[Leaf, ...]) -> 
     return (*path, column), leaves[column].style, False
 
 
-def _run_length(texts: list[str], mark: str) -> int:
-    return next((index for index, text in enumerate(texts) if text != mark), len(texts))
+def _run_length(texts: Iterable[str], mark: str) -> int:
+    return sum(1 for _ in takewhile(mark.__eq__, texts))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vanban.layout.arrange.setting import ArrangeSetting
 from vanban.layout.arrange.task_labels import LINES, label_of
@@ -39,20 +40,22 @@ def task_pieces(tasks: Tasks, path: Path, setting: ArrangeSetting) -> Iterator[P
 
 
 def _group_topic(group: TaskGroup, path: Path, tasks: Tasks) -> Topic:
-    lines = (line for name in _order(tasks) for line in _value_line(group, name, path, tasks))
+    lines = (line for name in _order(tasks.label_lines) for line in _value_line(group, name, path, tasks))
     topics = (task_topic(task, (*path, "items", index), tasks) for index, task in enumerate(group.items))
     return Topic(path, group.heading, (*path, "heading"), (*lines, *topics))
 
 
 def task_topic(task: Task, path: Path, tasks: Tasks) -> Topic:
     """The topic of one task; its lines stand in the order that the setting gives."""
-    lines = (line for name in _order(tasks) for line in _lines(task, name, path, tasks))
+    typed = (name for name in _order(tasks.label_lines) if getattr(task, name) is not None)
+    lines = (line for name in typed for line in _lines(task, name, path, tasks))
     below = (task_topic(each, (*path, "subtasks", index), tasks) for index, each in enumerate(task.subtasks))
     return Topic(path, task.title, (*path, "title"), (*lines, *below), number=task.number, label=task.label or "")
 
 
-def _order(tasks: Tasks) -> tuple[LabelledLine, ...]:
-    return (*tasks.label_lines, *(name for name in LINES if name not in tasks.label_lines))
+@lru_cache(maxsize=16)
+def _order(first: tuple[LabelledLine, ...]) -> tuple[LabelledLine, ...]:
+    return (*first, *(name for name in LINES if name not in first))
 
 
 def _lines(task: Task, name: LabelledLine, path: Path, tasks: Tasks) -> Iterator[Line]:
