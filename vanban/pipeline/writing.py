@@ -12,7 +12,7 @@ from vanban.pipeline.finding import shown
 from vanban.pipeline.options import BuildOptions
 from vanban.sources.noting import Notes, noting
 from vanban.sources.reading import Reading, read_file
-from vanban.writers.formats import get_ready, writer
+from vanban.writers.formats import OFFICIAL, writer
 from vanban.writers.index import load_index_template
 
 if TYPE_CHECKING:
@@ -36,8 +36,18 @@ def scribe_for(job: Job) -> WritingScribe | None:
     if not can_have_a_scribe():
         return None
     alone = replace(job.options, workers=0)
-    ready = partial(get_ready, alone.formats, alone.fonts)
+    ready = partial(_get_ready, alone)
     return Scribe(partial(_read, job), ready, lambda view: begin(view, alone, None)(), Limits().seconds_for(job.size))
+
+
+def _get_ready(options: BuildOptions) -> None:
+    """Load all the writers, and try those of the official layout in the very way that the document will be written."""
+    from vanban.writers.trial import trial_page
+
+    for form in options.formats:
+        writer(form)
+    tried = tuple(form for form in options.formats if form in OFFICIAL)
+    begin(trial_page(), replace(options, formats=tried), None)()
 
 
 def read(job: Job, scribe: WritingScribe | None, notes: Notes) -> Reading:

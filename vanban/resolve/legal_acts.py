@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vanban.models.dates import PartialDate
 from vanban.models.legal_acts import LegalAct, LegalActDirectory
 from vanban.resolve.citation import Citation
 from vanban.resolve.noted_acts import NotedActs
 from vanban.resolve.words import folded
+from vanban.values import dataclass
 
 Title = tuple[str, tuple[str, ...], int]
 """Type, name as folded words, year: how laws are cited."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LegalActs:
     """Every act by number with notation, and every law by its name and year."""
 

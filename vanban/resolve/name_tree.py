@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from vanban.resolve.words import Word
@@ -11,10 +10,12 @@ from vanban.resolve.words import Word
 Value = TypeVar("Value")
 
 
-@dataclass(slots=True)
 class _Branch(Generic[Value]):
-    onward: dict[str, _Branch[Value]] = field(default_factory=dict)
-    values: list[Value] = field(default_factory=list)
+    __slots__ = ("onward", "values")
+
+    def __init__(self) -> None:
+        self.onward: dict[str, _Branch[Value]] = {}
+        self.values: list[Value] = []
 
 
 class NameTree(Generic[Value]):
