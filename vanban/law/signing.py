@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 PREFIXES = {
     "TM.": "thay mặt tập thể",
     "Q.": "quyền cấp trưởng",
@@ -41,16 +43,19 @@ COLLECTIVES = (
 """How the names of collectives and agencies begin."""
 
 
+@lru_cache(maxsize=512)
 def is_head(title: str) -> bool:
     """Whether a line of the signature begins with the title of a head."""
     return _begins(title, HEADS)
 
 
+@lru_cache(maxsize=512)
 def is_deputy(title: str) -> bool:
     """Whether it begins with the title of a deputy."""
     return _begins(title, DEPUTIES)
 
 
+@lru_cache(maxsize=512)
 def is_collective(name: str) -> bool:
     """Whether it begins with the name of a collective or an agency; a title is none."""
     return _begins(name, COLLECTIVES) and not is_head(name)

@@ -27,8 +27,7 @@ def _lacking(text: str, fonts: Fonts) -> tuple[str, ...]:
     """The letters of the text that a face does not have, each once, in order."""
     if fonts.letters.issuperset(text):
         return ()
-    known = fonts.letters | INVISIBLE
-    return tuple(letter for letter in dict.fromkeys(text) if letter not in known)
+    return tuple(letter for letter in dict.fromkeys(text) if letter not in fonts.letters and letter not in INVISIBLE)
 
 
 def _at_each_place(letter: str, path: Path, tree: SourceTree) -> Iterator[Diagnostic]:

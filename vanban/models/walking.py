@@ -30,9 +30,9 @@ def walk(value: object, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
 
 def lists_in(model: BaseModel) -> Iterator[tuple[str, tuple[object, ...]]]:
     """The lists that the mapping itself holds, with their keys, in order; empty ones are left out."""
-    held = model.__dict__
-    keys = reversed(_keys(type(model)))
-    return ((typed, held[name]) for name, typed in keys if type(held[name]) is tuple and held[name])
+    held = [(name, value) for name, value in model.__dict__.items() if type(value) is tuple and value]
+    keys = dict(_keys(type(model))) if held else {}
+    return ((keys[name], value) for name, value in held)
 
 
 PLAIN = frozenset({str, int, bool, type(None)})

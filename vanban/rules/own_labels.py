@@ -80,7 +80,7 @@ def _beside_labels(subject: SourceSubject) -> Iterator[tuple[Path, str, str]]:
     begun = {path for path, _, _ in subject.own_words_holding(BEGUN) if not any(key in path for key in TABLE_KEYS)}
     lists = {path[:-1] for path in begun}
     for (path, text), own_words in zip(subject.texts, subject.own_words, strict=True):
-        if path in begun or path[:-1] in lists:
+        if path in begun or (isinstance(path[-1], int) and path[:-1] in lists):
             yield path, text, own_words
 
 

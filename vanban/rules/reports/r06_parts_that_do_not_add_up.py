@@ -20,7 +20,7 @@ WHOLE = LatePattern(
     r"[^.;:\d]{0,30}\b(?:trong đó|gồm|bao gồm)\s*:(?P<parts>[^.\n]*(?:\.\d{3}[^.\n]*)*)(?:\.|$)",
     re.MULTILINE,
 )
-SUM = LatePattern("ổng")
+SUM = LatePattern(r"ổng[^.;:\d]{0,60}(?:là|:)\s+\d")
 PART = LatePattern(rf"(?<![\d.,])(?P<part>{NUMBER})\s+(?P<unit>{MONEY})")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vanban.diagnostics.messages.message import error, warning
 from vanban.resolve.citations import read_citations
@@ -54,11 +55,15 @@ def check(subject: SourceSubject) -> Iterator[Finding]:
 def _unseen(subject: SourceSubject, index: int) -> Iterator[Finding]:
     """Unless the body names the annex by its title."""
     document = subject.resolved.document
-    title = " ".join(document.annexes[index].title.split()).casefold()
+    title = _flat(document.annexes[index].title)
     label = f"Phụ lục {roman(index + 1)}" if len(document.annexes) > 1 else "Phụ lục"
-    body = (" ".join(text.split()).casefold() for path, text in subject.texts if path[0] != "annexes")
-    if not any(title in text for text in body):
+    if not any(title in _flat(text) for path, text in subject.texts if path[0] != "annexes"):
         yield Finding(("annexes", index, "title"), arguments={"label": label})
+
+
+@lru_cache(maxsize=1024)
+def _flat(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _references(subject: SourceSubject) -> Iterator[Finding]:
