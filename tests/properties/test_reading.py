@@ -17,6 +17,7 @@ from vanban.pipeline.checking import check_reading
 from vanban.pipeline.finding import documents
 from vanban.pipeline.shared import load_shared
 from vanban.sources.reading import Reading, read_file, read_text
+from vanban.sources.source_tree import value_at
 
 NAME = "document.yaml"
 DOCUMENTS = {path.stem: path.read_text("utf-8") for path in documents(())}
@@ -53,6 +54,8 @@ def assert_sound(reading: Reading) -> None:
             assert is_inside(place.value, reading.text)
             assert place.key is None or is_inside(place.key, reading.text)
             assert 0 <= place.start <= place.end <= len(reading.text)
+        values = {path: value_at(reading.tree.value, path) for path in reading.tree.places}
+        assert list(reading.tree.texts) == [(path, text) for path, text in values.items() if isinstance(text, str)]
 
 
 @given(st.text())

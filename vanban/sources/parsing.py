@@ -9,7 +9,6 @@ from vanban.diagnostics.diagnostic import Diagnostic, Span, has_errors
 from vanban.sources import yaml_door as door
 from vanban.sources.source_text import SourceText
 from vanban.sources.source_tree import SourceTree
-from vanban.sources.texts import texts
 from vanban.sources.traps import explain, swallowed_lines
 from vanban.sources.tree_builder import TooDeepError, TreeBuilder
 
@@ -33,7 +32,7 @@ def parse(source: SourceText) -> tuple[SourceTree | None, list[Diagnostic]]:
         problems.append(Diagnostic("TP103", Span(source.file)))
     if has_errors(problems):
         return None, problems
-    tree = SourceTree(source.file, source.text, value, tuple(texts(value)), builder.places)
+    tree = SourceTree(source.file, source.text, value, tuple(builder.texts), builder.places)
     return tree, _not_composed(source)
 
 

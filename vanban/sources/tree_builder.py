@@ -34,6 +34,7 @@ class TreeBuilder:
     source: SourceText
     events: Iterator[door.Event]
     places: dict[Path, Place] = field(default_factory=dict)
+    texts: list[tuple[Path, str]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     cuts: list[Diagnostic] = field(default_factory=list)
     """The sentences that a `#` cut short."""
@@ -58,7 +59,10 @@ class TreeBuilder:
     def _node(self, event: door.Event, path: Path, depth: int) -> tuple[Value, Extent]:
         """The value that begins with this event, and where it stands; `depth` is how many are open around it."""
         if type(event) is door.ScalarEvent:
-            return self._text(event), offsets(event)
+            text = self._text(event)
+            if text is not None:
+                self.texts.append((path, text))
+            return text, offsets(event)
         if isinstance(event, door.CollectionStartEvent):
             return self._collection(event, path, depth)
         self._refuse("YM110", event)
