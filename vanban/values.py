@@ -34,11 +34,11 @@ def _made(cls: type) -> type:
     names = _names(cls)
     made: Any = _with_slots(cls, names)
     made.__init__ = _first_init(made)
-    equal, hashed = _comparison(names)
-    usual = {"__eq__": equal, "__hash__": hashed, "__repr__": _shown, "__reduce__": _reduced}
-    for name, method in usual.items():
-        setattr(made, name, vars(cls).get(name) or method)
+    made.__eq__, hashed = _comparison(names)
+    made.__hash__ = vars(cls).get("__hash__") or hashed
+    made.__repr__ = _shown
     made.__setattr__, made.__delattr__ = _refuse, _refuse
+    made.__reduce__ = _reduced
     for name in OF_THE_STANDARD:
         setattr(made, name, _Asked(cls, name))
     return made  # type: ignore[no-any-return]
