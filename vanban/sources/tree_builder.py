@@ -101,22 +101,25 @@ class TreeBuilder:
         place = None
         while type(event := next(self.events)) is not door.MappingEndEvent:
             key = self._key(event, path, depth)
-            here = (*path, key)
+            here = (*path, key or "")
             value, extent = self._node(next(self.events), here, depth)
             place = Place(self.source, extent, offsets(event))
-            if key in node:
+            if key is None:
+                self.places.setdefault(here, place)
+            elif key in node:
                 self._refuse_again(key, place, self.places[here])
             else:
                 node[key], self.places[here] = value, place
         return node, place, event
 
-    def _key(self, event: door.Event, path: Path, depth: int) -> str:
+    def _key(self, event: door.Event, path: Path, depth: int) -> str | None:
+        """The text of the key; None for one that is no text, which is told."""
         if type(event) is door.ScalarEvent:
             return self._text(event) or ""
         if isinstance(event, door.CollectionStartEvent):
             self._refuse("YM114", event)
         self._node(event, path, depth)
-        return ""
+        return None
 
     def _text(self, event: door.ScalarEvent) -> str | None:
         if event.anchor is not None or event.tag is not None:
