@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from sys import intern
 
 from vanban.diagnostics.diagnostic import Diagnostic
 from vanban.sources import yaml_door as door
@@ -122,6 +123,7 @@ class TreeBuilder:
         return None
 
     def _text(self, event: door.ScalarEvent) -> str | None:
+        """Composed; a text that is remembered from a moment ago is the same object, so that it is found at a glance."""
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
         typed = event.value
@@ -130,7 +132,7 @@ class TreeBuilder:
                 self.cuts.append(cut)
             if typed in EMPTY:
                 return None
-        return unicodedata.normalize("NFC", typed)
+        return intern(unicodedata.normalize("NFC", typed))
 
     def _refuse(self, code: str, event: door.Event, **arguments: str | int) -> None:
         span = self.source.span_between(*self.source.typed(*offsets(event)))
