@@ -42,8 +42,14 @@ def started(root: Path, *arguments: str | Path, **more: object) -> subprocess.Po
         text=True,
         encoding="utf-8",
         start_new_session=True,
+        preexec_fn=hear_an_interrupt if os.name == "posix" else None,
         **more,  # type: ignore[call-overload]
     )
+
+
+def hear_an_interrupt() -> None:
+    """A shell that started the tests in its background would have their children deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def children_of(pid: int) -> list[int]:
