@@ -13,6 +13,10 @@ import pytest
 
 from tests.e2e.command import copy_project, files_in, run
 from tests.e2e.faulty_work import Task, work
+from vanban.diagnostics.diagnostic import Diagnostic, Span
+from vanban.diagnostics.formats import text
+from vanban.pipeline.built import Built
+from vanban.pipeline.sharing_out import told
 from vanban.pipeline.working import worker as worker_module
 from vanban.pipeline.working.crew import Crew
 from vanban.pipeline.working.limits import Failure, Limits
@@ -186,3 +190,12 @@ def test_workers_go_home_when_their_parent_is_killed() -> None:
     for pid in busy:
         os.kill(pid, signal.SIGKILL)
     assert len(busy) < 2, "only the one that hangs in its task is left"
+
+
+def test_of_a_long_source_only_the_lines_that_are_spoken_of_wait_to_be_printed() -> None:
+    source = "\n".join(f"dòng {number}" for number in range(1, 1001))
+    found = tuple(Diagnostic("YM109", Span("a.yaml", line, 1, line, 5), {"key": "x"}) for line in (3, 1000))
+    kept = told(Built(Path("a.yaml"), (), found, source))
+    assert text.write(found, {"a.yaml": kept.text}, "vi") == text.write(found, {"a.yaml": source}, "vi")
+    assert len(kept.text) < 1100
+    assert told(Built(Path("a.yaml"), (), (), "")).text == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.failing import failed
@@ -24,9 +25,16 @@ def made_by_workers(jobs: Sequence[Job], count: int, limits: Limits = Limits()) 
 def _make(job: Job) -> Built:
     """The next document is another one, so that nothing of this one need be remembered."""
     try:
-        return make(job)
+        return told(make(job))
     finally:
         forget_pages(job.options.fonts)
+
+
+def told(built: Built) -> Built:
+    """The same, but of its source only the lines that its diagnostics speak of: thousands wait to be printed."""
+    spoken_of = {each.span.line for each in built.diagnostics}
+    lines = enumerate(built.text.split("\n"), start=1)
+    return replace(built, text="\n".join(line if number in spoken_of else "" for number, line in lines))
 
 
 def _clean_up(job: Job, pid: int) -> None:
