@@ -42,8 +42,7 @@ def started(root: Path, *arguments: str | Path, **more: object) -> subprocess.Po
         text=True,
         encoding="utf-8",
         start_new_session=True,
-        preexec_fn=hear_an_interrupt if os.name == "posix" else None,
-        **more,  # type: ignore[call-overload]
+        **({"preexec_fn": hear_an_interrupt if os.name == "posix" else None} | more),  # type: ignore[call-overload]
     )
 
 
