@@ -20,6 +20,7 @@ from vanban.pipeline.sharing_out import told
 from vanban.pipeline.working import worker as worker_module
 from vanban.pipeline.working.crew import Crew
 from vanban.pipeline.working.limits import Failure, Limits
+from vanban.preview.web.problems import lines_around
 
 QUICK = Limits(seconds=1.5, seconds_a_kilobyte=0, megabytes=200)
 FINE = [("answer", f"word{number}") for number in range(6)]
@@ -192,10 +193,12 @@ def test_workers_go_home_when_their_parent_is_killed() -> None:
     assert len(busy) < 2, "only the one that hangs in its task is left"
 
 
-def test_of_a_long_source_only_the_lines_that_are_spoken_of_wait_to_be_printed() -> None:
+def test_of_a_long_source_only_the_lines_that_are_shown_wait_to_be_printed() -> None:
     source = "\n".join(f"dòng {number}" for number in range(1, 1001))
-    found = tuple(Diagnostic("YM109", Span("a.yaml", line, 1, line, 5), {"key": "x"}) for line in (3, 1000))
+    spans = (Span("a.yaml", 1, 1, 1, 5), Span("a.yaml", 300, 1, 340, 5), Span("a.yaml", 1000, 1, 1000, 5))
+    found = tuple(Diagnostic("YM109", span, {"key": "x"}) for span in spans)
     kept = told(Built(Path("a.yaml"), (), found, source))
     assert text.write(found, {"a.yaml": kept.text}, "vi") == text.write(found, {"a.yaml": source}, "vi")
-    assert len(kept.text) < 1100
+    assert [lines_around(span, kept.text) for span in spans] == [lines_around(span, source) for span in spans]
+    assert len(kept.text) < 1300
     assert told(Built(Path("a.yaml"), (), (), "")).text == ""

@@ -42,7 +42,7 @@ class Built:
     files: tuple[Path, ...]
     diagnostics: tuple[Diagnostic, ...]
     text: str = ""
-    """Its source, for the lines of its diagnostics; empty where it has none."""
+    """Its source for the lines of its diagnostics, the others perhaps left empty; empty where it has none."""
     listing: IndexEntry | None = None
     """Its line in the index, without links; None for a document with errors or a mark of secrecy."""
     claims: tuple[tuple[str, str], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from vanban.diagnostics.shown_lines import shown_lines
 from vanban.pipeline.built import Built, Job
 from vanban.pipeline.failing import failed
 from vanban.pipeline.making import make, warm_up
@@ -31,10 +32,10 @@ def _make(job: Job) -> Built:
 
 
 def told(built: Built) -> Built:
-    """The same, but of its source only the lines that its diagnostics speak of: thousands wait to be printed."""
-    spoken_of = {each.span.line for each in built.diagnostics}
+    """The same, but of its source only the lines that are shown with its diagnostics: thousands wait to be printed."""
+    shown = {number for each in built.diagnostics for number in shown_lines(each.span)}
     lines = enumerate(built.text.split("\n"), start=1)
-    return replace(built, text="\n".join(line if number in spoken_of else "" for number, line in lines))
+    return replace(built, text="\n".join(line if number in shown else "" for number, line in lines))
 
 
 def _clean_up(job: Job, pid: int) -> None:

@@ -8,13 +8,10 @@ from pathlib import Path
 from vanban import project
 from vanban.diagnostics.diagnostic import Diagnostic, Span, in_order
 from vanban.diagnostics.severity import Severity
+from vanban.diagnostics.shown_lines import last_meant, shown_lines
 from vanban.diagnostics.wording import SEVERITY_WORDS, Language, wording
 from vanban.writers.index import address
 
-AROUND = 2
-"""Lines shown before and after those that are meant."""
-MOST_LINES = 12
-"""Of those that are meant."""
 LONGEST_LINE = 400
 RANKS = list(Severity)
 
@@ -53,9 +50,8 @@ def lines_around(span: Span, text: str) -> list[dict[str, object]]:
     lines = text.split("\n")
     if not text or span.line > len(lines):
         return []
-    last = min(max(span.end_line, span.line), span.line + MOST_LINES - 1)
-    shown = range(max(span.line - AROUND, 1), min(last + AROUND, len(lines)) + 1)
-    return [_line(number, lines[number - 1], span, last) for number in shown]
+    last = last_meant(span)
+    return [_line(number, lines[number - 1], span, last) for number in shown_lines(span) if number <= len(lines)]
 
 
 def _line(number: int, line: str, span: Span, last: int) -> dict[str, object]:
