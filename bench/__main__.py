@@ -33,7 +33,7 @@ def build(*arguments: str | Path) -> list[str | Path]:
 
 def main() -> None:
     """Everything, in order."""
-    for name in ("corpus", "made", "peer", "cache", "project", "part", "few", "many"):
+    for name in ("corpus", "made", "peer", "cache", "project", "part", "few", "many", "held"):
         shutil.rmtree(WORK / name, ignore_errors=True)
     corpus = write_corpus(WORK / "corpus", SIZE)
     os.environ["VANBAN_CACHE"] = str(WORK / "cache")

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -61,6 +62,15 @@ def begin(get_ready: object, work: object) -> Scribe[str, str, str]:
     return scribe
 
 
+def assert_lost_and_gone(scribe: Scribe[str, str, str], asked: Callable[[], str]) -> None:
+    """What is asked of the scribe never comes, and no process is left."""
+    pid = scribe._pid
+    with pytest.raises(LostScribeError):
+        asked()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
 def test_a_scribe_does_the_work() -> None:
     scribe = begin(nothing, twice)
     scribe.give("a" * 200_000)
@@ -77,22 +87,14 @@ def test_a_scribe_that_is_lost_has_no_result(get_ready: object, work: object) ->
 
 def test_a_scribe_that_is_lost_as_it_looks_has_found_nothing_and_is_gone() -> None:
     scribe: Scribe[str, str, str] = Scribe(partial(die, ""), nothing, twice, 60)
-    pid = scribe._pid
-    with pytest.raises(LostScribeError):
-        scribe.found()
-    with pytest.raises(ProcessLookupError):
-        os.kill(pid, 0)
+    assert_lost_and_gone(scribe, scribe.found)
 
 
 def test_a_scribe_that_does_not_answer_in_time_is_ended() -> None:
     scribe = begin(nothing, hang)
-    pid = scribe._pid
     scribe.give("a")
     scribe._seconds = 0.2
-    with pytest.raises(LostScribeError):
-        scribe.result()
-    with pytest.raises(ProcessLookupError):
-        os.kill(pid, 0)
+    assert_lost_and_gone(scribe, scribe.result)
 
 
 def test_nothing_is_left_of_a_scribe_that_was_never_asked() -> None:

@@ -10,7 +10,6 @@ from types import ModuleType
 PLUGINS = "pydantic.plugin._loader"
 """Where pydantic looks for packages that want a say in how a document is read; it loads e-mail and sockets for it."""
 
-
 NEW_VALUES = 100_000
 """More than one document makes: Python then looks for cycles among them."""
 

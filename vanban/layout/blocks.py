@@ -67,6 +67,10 @@ class Table:
     column_marks: tuple[Kind | None, ...] = ()
     """What became of each column; empty where all stayed."""
 
+    def width_of(self, cell: Cell) -> Mm:
+        """Of all the columns that the cell covers."""
+        return Mm(sum(width.millimetres for width in self.widths[cell.column : cell.column + cell.colspan]))
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:

@@ -25,11 +25,11 @@ from vanban.pipeline.placing import place
 from vanban.pipeline.shared import load_shared
 from vanban.pipeline.working.limits import Failure
 from vanban.pipeline.working.scribe import LostScribeError
-from vanban.pipeline.writing import begin, read
+from vanban.pipeline.writing import begin, get_ready, read
 from vanban.resolve.asking_again import answer_digest, still_stand
 from vanban.resolve.document import ResolvedDocument
 from vanban.sources.noting import Notes, noting
-from vanban.writers.formats import get_ready, writer
+from vanban.writers.formats import writer
 
 if TYPE_CHECKING:
     from vanban.pipeline.writing import WritingScribe
@@ -90,7 +90,8 @@ def warm_up(options: BuildOptions) -> None:
     """Everything that processes forked from this one can share."""
     load_shared()
     load_fonts(options.fonts)
-    get_ready(tuple(form for form in options.formats if form != "pdf"), options.fonts)  # Typst would leave threads
+    without_threads = tuple(form for form in options.formats if form != "pdf")  # Typst would leave some
+    get_ready(replace(options, formats=without_threads))
     if "pdf" in options.formats:
         writer("pdf")
     if options.cache:

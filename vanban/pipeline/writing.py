@@ -36,12 +36,12 @@ def scribe_for(job: Job) -> WritingScribe | None:
     if not can_have_a_scribe():
         return None
     alone = replace(job.options, workers=0)
-    ready = partial(_get_ready, alone)
+    ready = partial(get_ready, alone)
     return Scribe(partial(_read, job), ready, lambda view: begin(view, alone, None)(), Limits().seconds_for(job.size))
 
 
-def _get_ready(options: BuildOptions) -> None:
-    """Load all the writers, and try those of the official layout in the very way that the document will be written."""
+def get_ready(options: BuildOptions) -> None:
+    """Load all the writers, and try those of the official layout in the very way that documents will be written."""
     from vanban.writers.trial import trial_page
 
     for form in options.formats:

@@ -32,10 +32,8 @@ def unit_phrases(mappings: Mapping[Path, BaseModel]) -> Iterator[tuple[Path, str
 def look_up(
     mappings: Mapping[Path, BaseModel], directory: Directory, scope: Scope, on: PartialDate | None
 ) -> dict[Path, tuple[Party, ...]]:
-    """The units that each phrase names; one that stands at several places is read once."""
-    phrases = dict(unit_phrases(mappings))
-    read = {text: read_parties(text, directory, scope, on) for text in dict.fromkeys(phrases.values())}
-    return {path: read[text] for path, text in phrases.items()}
+    """The units that each phrase names."""
+    return {path: read_parties(text, directory, scope, on) for path, text in unit_phrases(mappings)}
 
 
 def unit_problems(parties: Mapping[Path, tuple[Party, ...]], tree: SourceTree) -> Iterator[Diagnostic]:

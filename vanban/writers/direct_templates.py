@@ -15,6 +15,8 @@ from jinja2.nodes import Call, Expr, Getattr
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
+from vanban.writers.typst_literals import literal
+
 
 class DirectCode(CodeGenerator):
     """Writes an attribute and a call as Python says them; a missing attribute is an AttributeError."""
@@ -78,3 +80,9 @@ class DirectEnvironment(Environment):
         if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
             return escape(text)
         return text
+
+
+class TypstEnvironment(DirectEnvironment):
+    """The same, but a value is placed as Typst writes it in code."""
+
+    placed = staticmethod(literal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from vanban.layout.view import Paragraph, Picture, View
+from vanban.layout.view import Paragraph, View
 from vanban.writers.docx_footnotes import NoteCalls
 from vanban.writers.docx_geometry import Geometry
 from vanban.writers.docx_package import package
@@ -13,7 +13,7 @@ from vanban.writers.docx_same_parts import same_parts
 from vanban.writers.docx_section import sections_of
 from vanban.writers.docx_table import grid_rows
 from vanban.writers.jinja import render
-from vanban.writers.pictures import PictureFile, picture_files
+from vanban.writers.pictures import Pictures, picture_files
 from vanban.writers.setting import Setting
 from vanban.writers.xml_text import printable
 
@@ -34,8 +34,6 @@ PARTS = {
     "word/footer_empty.xml": "footer_empty",
 }
 """Each part of the package and the template that writes it, in the order of the zip."""
-
-Pictures = Mapping[Picture, PictureFile]
 
 LISTS = {part: PARTS[part] for part in ("[Content_Types].xml", "word/_rels/document.xml.rels")}
 """The parts that list the others."""

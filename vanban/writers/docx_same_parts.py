@@ -26,9 +26,7 @@ def same_parts(setting: Setting, language: str) -> Mapping[str, bytes]:
 
 
 @lru_cache(maxsize=8)
-def _same_parts(
-    profile: Profile, styles: tuple[tuple[StyleName, TextStyle], ...], language: str
-) -> Mapping[str, bytes]:
+def _same_parts(profile: Profile, styles: Styles, language: str) -> Mapping[str, bytes]:
     setting = Setting(profile, styles=dict(styles))
     names = {
         "language": language,

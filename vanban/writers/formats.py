@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,15 +30,3 @@ def writer(name: str) -> Writer:
     module, _, function = WRITERS[name].partition(":")
     found: Writer = getattr(import_module(module), function)
     return found
-
-
-def get_ready(formats: tuple[str, ...], fonts: Path) -> None:
-    """Load all that these formats are written with, and try it: what follows is written as by a warm program."""
-    from vanban.writers.setting import Setting
-    from vanban.writers.trial import trial_page
-
-    page, setting = trial_page(), Setting(fonts=fonts)
-    for name in formats:
-        write = writer(name)
-        if name in OFFICIAL:
-            write(page, setting)

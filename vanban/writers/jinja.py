@@ -23,10 +23,9 @@ def environment() -> Environment:
 @cache
 def typst_environment() -> Environment:
     """The same, but every value is printed as Typst writes it in code."""
-    from vanban.writers.direct_templates import DirectEnvironment
-    from vanban.writers.typst_literals import literal
+    from vanban.writers.direct_templates import TypstEnvironment
 
-    return _made(type("TypstEnvironment", (DirectEnvironment,), {"placed": staticmethod(literal)}))
+    return _made(TypstEnvironment)
 
 
 def _made(kind: type[Environment]) -> Environment:

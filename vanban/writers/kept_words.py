@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vanban.law.units import Pt
-from vanban.layout.styles import TextStyle
 from vanban.layout.view import Paragraph, Run
 from vanban.values import dataclass
 from vanban.writers.long_words import Piece, pieces_of
-from vanban.writers.most_lines import most_lines
 
 MOST_LINES_CARRIED_OVER = 4
+"""To the next page, with what follows; a taller paragraph leaves all but its last lines behind."""
 WORD = re.compile(r"[^ ]+ *|^ +")
 
 
@@ -24,12 +23,6 @@ class Word:
     run: Run
     bare: Run
     parts: bool
-
-
-def may_be_tall(paragraph: Paragraph, style: TextStyle, width: Pt) -> bool:
-    """Whether it may have more lines than are carried over to the next page with what follows."""
-    line = Pt(width.points - style.first_line.pt.points)
-    return most_lines(paragraph.text, style.size, line) > MOST_LINES_CARRIED_OVER
 
 
 def words_of(paragraph: Paragraph, size: Pt, width: Pt) -> Iterator[Word]:

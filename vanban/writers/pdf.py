@@ -9,8 +9,8 @@ from functools import partial
 
 from vanban.layout.view import View
 from vanban.writers.jinja import render_typst
-from vanban.writers.kept_words import words_of
-from vanban.writers.pictures import picture_files
+from vanban.writers.kept_words import MOST_LINES_CARRIED_OVER, words_of
+from vanban.writers.pictures import Pictures, picture_files
 from vanban.writers.room import Room
 from vanban.writers.row_groups import groups_of
 from vanban.writers.setting import Setting
@@ -27,17 +27,18 @@ def write_pdf(view: View, setting: Setting) -> bytes:
 
 def pdf_work(view: View, setting: Setting) -> Callable[[], bytes]:
     """What is left to do when Python has done its part: Typst's, which leaves Python free."""
-    moment = datetime.combine(date.fromisoformat(view.properties.date), time(), UTC)
-    return partial(compile_pdf, typst_source(view, setting), _picture_files(view), setting.fonts, moment)
+    day, pictures = date.fromisoformat(view.properties.date), picture_files(view)
+    moment = datetime.combine(day, time(), UTC)
+    return partial(compile_pdf, _source(view, setting, day, pictures), _files(pictures), setting.fonts, moment)
 
 
-def typst_source(view: View, setting: Setting) -> str:
+def _source(view: View, setting: Setting, day: date, pictures: Pictures) -> str:
     """The document as Typst's code, with nothing left to reckon but what must be measured."""
     language, _, region = view.properties.language.partition("-")
     return render_typst(
         "pdf/document.typ.j2",
         view=view,
-        day=date.fromisoformat(view.properties.date),
+        day=day,
         keywords=tuple(word for word in (view.title.type_name.text, view.properties.number.strip()) if word),
         language=language,
         region=region or None,
@@ -45,16 +46,16 @@ def typst_source(view: View, setting: Setting) -> str:
         spacing=SPACING,
         upright=sheet_of(setting.profile),
         landscape=sheet_of(setting.profile, landscape=True),
-        pictures=picture_files(view),
+        pictures=pictures,
         lines=Lines(setting.styles, view.footnotes),
         room=Room(setting),
         groups_of=groups_of,
         enumerate=enumerate,
         words_of=words_of,
+        most_lines_carried_over=MOST_LINES_CARRIED_OVER,
     )
 
 
-def _picture_files(view: View) -> dict[str, bytes]:
+def _files(pictures: Pictures) -> dict[str, bytes]:
     """The bytes go as numbers: Typst takes files in memory for text."""
-    files = picture_files(view).values()
-    return {f"{file.name}.json": json.dumps(list(file.picture.content)).encode() for file in files}
+    return {f"{file.name}.json": json.dumps(list(file.picture.content)).encode() for file in pictures.values()}

@@ -23,7 +23,10 @@ class PictureFile:
         return f"picture{self.number}.{ENDINGS[self.picture.media_type]}"
 
 
-def picture_files(view: View) -> Mapping[Picture, PictureFile]:
+Pictures = Mapping[Picture, PictureFile]
+
+
+def picture_files(view: View) -> Pictures:
     """Every picture in reading order, each once."""
     streams = (view.blocks, *(annex.blocks for annex in view.annexes))
     found = (block for blocks in streams for block in blocks if isinstance(block, Picture))

@@ -37,8 +37,7 @@ def _most_height(row: Row, table: Table, styles: dict[StyleName, TextStyle]) -> 
 
 
 def _most_height_of_cell(cell: Cell, table: Table, styles: dict[StyleName, TextStyle]) -> float:
-    covered = table.widths[cell.column : cell.column + cell.colspan]
-    width = Pt(sum(part.pt.points for part in covered) - BESIDE_CELL.points)
+    width = Pt(table.width_of(cell).pt.points - BESIDE_CELL.points)
     height = 0.0
     for paragraph in cell.paragraphs:
         style = styles[paragraph.style]

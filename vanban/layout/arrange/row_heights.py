@@ -54,8 +54,7 @@ def _cell_height(cell: Cell, pitch: float, lines: Lines) -> float:
 
 def _text_width(cell: Cell, table: Table) -> float:
     """In millimetres, between the sides of the cell."""
-    widths = table.widths[cell.column : cell.column + cell.colspan]
-    return max(sum(each.millimetres for each in widths) - 2 * CELL_PADDING.millimetres, 1.0)
+    return max(table.width_of(cell).millimetres - 2 * CELL_PADDING.millimetres, 1.0)
 
 
 def _most_lines(text: str, _cell: Cell) -> int:

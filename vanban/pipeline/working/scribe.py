@@ -1,5 +1,4 @@
-"""A second process for one piece of work: it looks at what there is and gets ready while this one prepares the task,
-then works beside it.
+"""A second process for one piece of work: it looks, gets ready while this one prepares the task, then works beside it.
 
 It costs a fork; where it is lost, the one who started it has the work done by others.
 """
