@@ -14,7 +14,7 @@ from vanban.resolve.document import ResolvedDocument
 from vanban.resolve.legal_acts import LegalActs
 from vanban.resolve.times import Interval, interval_of
 from vanban.rules.cited import Cited, cited
-from vanban.rules.known_texts import known_texts
+from vanban.rules.known_texts import SearchedTexts
 from vanban.rules.typed_numbers import Row, rows_among
 from vanban.sources.source_tree import Path
 from vanban.text.late_pattern import LatePattern
@@ -41,8 +41,8 @@ class SourceSubject:
     @cached_property
     def own_words(self) -> tuple[str, ...]:
         """Each of the texts with blanks in place of what is quoted."""
-        own_words = list(self._words)
-        for at in known_texts(OPENING).holding(self._words):
+        own_words = [text for _, text in self.texts]
+        for at in self._searched.holding(OPENING):
             own_words[at] = without_quotations(own_words[at])
         return tuple(own_words)
 
@@ -51,11 +51,11 @@ class SourceSubject:
 
         A core that begins with a rare letter, or one of a few, is found soonest.
         """
-        return (self.texts[at] for at in known_texts(core).holding(self._words))
+        return (self.texts[at] for at in self._searched.holding(core))
 
     def own_words_holding(self, core: LatePattern) -> Iterator[tuple[Path, str, str]]:
         """The texts that hold it outside quotation marks, with their own words."""
-        return ((*self.texts[at], self.own_words[at]) for at in known_texts(core).holding(self.own_words))
+        return ((*self.texts[at], self.own_words[at]) for at in self._searched_own_words.holding(core))
 
     @cached_property
     def cited(self) -> tuple[Cited, ...]:
@@ -63,8 +63,12 @@ class SourceSubject:
         return tuple(cited(self.holding(CITING)))
 
     @cached_property
-    def _words(self) -> tuple[str, ...]:
-        return tuple(text for _, text in self.texts)
+    def _searched(self) -> SearchedTexts:
+        return SearchedTexts([text for _, text in self.texts])
+
+    @cached_property
+    def _searched_own_words(self) -> SearchedTexts:
+        return SearchedTexts(self.own_words)
 
     @property
     def mappings(self) -> Mapping[Path, BaseModel]:
