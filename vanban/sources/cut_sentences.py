@@ -9,7 +9,8 @@ from vanban.sources.source_text import SourceText
 
 CUT = re.compile(r"[ \t]+(?P<comment>#[^\s#!][^\n]*)")
 
-SHARP = re.compile(r"[ \t]#[^\s#!]")
+SHARP = re.compile(r"#(?<=[ \t]#)[^\s#!]")
+"""The sign first, which is rare: a blank would be looked behind at every word."""
 
 
 def has_sharp(text: str) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from jinja2 import Environment
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.nodes import Call, Expr, Getattr
+from jinja2.runtime import Context
 from jinja2.utils import missing
-from markupsafe import Markup, escape
+from markupsafe import Markup, _escape_inner  # type: ignore[attr-defined]
 
 from vanban.writers.typst_literals import literal
 
@@ -47,9 +48,18 @@ class DirectCode(CodeGenerator):
         """Jinja2 begins a function: what it asks for most is near at hand."""
         super().write_commons()
         self.writeline("placed = environment.placed")
+        self.writeline("resolve = environment.names(context)")
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002
         self.write("placed(")
+
+
+class Names(dict[str, object]):
+    """The names that a template was given."""
+
+    def __missing__(self, name: str) -> object:
+        """Jinja2 makes an error of it where the name is used."""
+        return missing
 
 
 class DirectEnvironment(Environment):
@@ -72,14 +82,16 @@ class DirectEnvironment(Environment):
         return called
 
     @staticmethod
+    def names(context: Context) -> Callable[[str], object]:
+        """What a name stands for, or `missing`: asked of one mapping, where Jinja2 asks two in turn."""
+        return Names(context.get_all()).__getitem__
+
+    @staticmethod
     def placed(value: object) -> str:
         """The value as escaped text; what a macro returns is escaped already."""
-        if type(value) is Markup:
-            return value
-        text = str(value)
-        if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
-            return escape(text)
-        return text
+        if type(value) is str:
+            return _escape_inner(value)
+        return value if type(value) is Markup else _escape_inner(str(value))
 
 
 class TypstEnvironment(DirectEnvironment):
