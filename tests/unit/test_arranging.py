@@ -121,3 +121,22 @@ def test_only_a_row_taller_than_a_page_may_split(text: str, splits: bool) -> Non
     view = view_of(TABLE.replace("[[x]]", f"[[x], [{text.strip()}]]"))
     table = next(block for block in view.blocks if isinstance(block, Table))
     assert [row.splittable for row in table.rows] == [False, splits]
+
+
+def test_a_table_that_a_save_has_not_changed_is_arranged_once() -> None:
+    first, again = (view_of(TABLE + f"closing: {words}\n") for words in ("Một.", "Hai."))
+    table, same = (block for view in (first, again) for block in view.blocks if isinstance(block, Table))
+    assert table is same
+
+
+def test_a_table_is_arranged_for_its_page_whatever_was_arranged_before() -> None:
+    annexes = "opening: Chi tiết tại Phụ lục I và II.\nannexes:\n" + "".join(
+        f"  - title: Bảng\n    orientation: {orientation}\n    table: {{columns: [A, B], rows: [[x, y]]}}\n"
+        for orientation in ("portrait", "landscape")
+    )
+    turned = annexes.replace("portrait", "upright").replace("landscape", "portrait").replace("upright", "landscape")
+    upright, across = DEFAULT_PROFILE.text_width, DEFAULT_PROFILE.landscape_text_width
+    for text, order in ((annexes, (upright, across)), (turned, (across, upright)), (annexes, (upright, across))):
+        tables = [block for annex in view_of(text).annexes for block in annex.blocks if isinstance(block, Table)]
+        wide = [sum(width.millimetres for width in table.widths) for table in tables]
+        assert wide == pytest.approx([width.millimetres for width in order])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any
 
 import pytest
 
@@ -12,7 +11,7 @@ from tests.unit.test_arranging import view_of
 from vanban import project
 from vanban.law.units import Pt
 from vanban.layout.arrange.column_widths import fit_widths
-from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.setting import TextArea
 from vanban.layout.arrange.tables import cell_paragraphs
 from vanban.layout.fonts import Face, Fonts, Widths, load_fonts
 from vanban.layout.profile import DEFAULT_PROFILE
@@ -87,8 +86,7 @@ def of_wide_letters(fonts: Fonts) -> Fonts:
 def test_the_same_cells_are_measured_anew_in_other_letters_and_in_another_size() -> None:
     fonts = load_fonts(project.FONTS)
     cells = tuple(Cell(cell_paragraphs(text, (), "table_cell"), at) for at, text in enumerate(("iiii iii", LONG)))
-    nobody: Any = None
-    usual = ArrangeSetting(nobody, DEFAULT_PROFILE, fonts, DEFAULT_PROFILE.text_width, DEFAULT_PROFILE.text_height)
+    usual = TextArea(DEFAULT_PROFILE, fonts, DEFAULT_PROFILE.text_width, DEFAULT_PROFILE.text_height)
     wide = replace(usual, fonts=of_wide_letters(fonts))
     large = replace(usual, profile=replace(DEFAULT_PROFILE, table_size=Pt(20)))
     first, *others = (fit_widths([None, None], (Row(cells),), each)[0] for each in (usual, wide, large))

@@ -57,10 +57,11 @@ def _annex(annex: typed.Annex, path: Path, label: str, setting: ArrangeSetting) 
 
 
 def _on_page(setting: ArrangeSetting, landscape: bool) -> ArrangeSetting:
-    profile = setting.profile
+    profile = setting.area.profile
     if not landscape:
         return setting
-    return replace(setting, width=profile.landscape_text_width, height=profile.landscape_text_height)
+    area = replace(setting.area, width=profile.landscape_text_width, height=profile.landscape_text_height)
+    return replace(setting, area=area)
 
 
 def _pieces(annex: typed.Annex, path: Path, setting: ArrangeSetting) -> Iterator[Piece]:

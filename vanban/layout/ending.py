@@ -25,7 +25,7 @@ def signature_ending(signature: typed.Signature, path: Path, setting: ArrangeSet
 def _ending(
     recipients: tuple[Paragraph, ...], signature: typed.Signature | None, path: Path, setting: ArrangeSetting
 ) -> Ending:
-    profile = setting.profile
+    profile = setting.area.profile
     block = _signature(signature, path, setting) if signature else None
     return Ending(recipients, block, profile.ending_left_width, profile.ending_right_width)
 
@@ -41,7 +41,7 @@ def _signature(signature: typed.Signature, path: Path, setting: ArrangeSetting) 
         names.append(Paragraph("second_title", marked(signature.second_title), (*path, "second_title")))
     if signature.signer:
         names.append(Paragraph("signer", marked(signature.signer), (*path, "signer")))
-    return Signature(lines, note, setting.profile.signature_space, tuple(names))
+    return Signature(lines, note, setting.area.profile.signature_space, tuple(names))
 
 
 def _recipients(setting: ArrangeSetting) -> tuple[Paragraph, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vanban.layout.annexes import annexes
-from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.setting import ArrangeSetting, TextArea
 from vanban.layout.body import body
 from vanban.layout.ending import ending
 from vanban.layout.fonts import Fonts
@@ -22,7 +22,8 @@ DRAFT_MARK = "Dự thảo"
 
 def lay_out(resolved: ResolvedDocument, profile: Profile, fonts: Fonts, *, draft: bool = False) -> View:
     """The View; with `draft` a draft mark is printed even where none is typed."""
-    setting = ArrangeSetting(resolved, profile, fonts, profile.text_width, profile.text_height)
+    area = TextArea(profile, fonts, profile.text_width, profile.text_height)
+    setting = ArrangeSetting(resolved, area)
     view = View(
         properties=_properties(resolved),
         circulation=_circulation(setting),
@@ -56,13 +57,13 @@ def _properties(resolved: ResolvedDocument) -> Properties:
 
 def _circulation(setting: ArrangeSetting) -> Stamp | None:
     phrase = setting.resolved.document.circulation
-    return framed(phrase, ("circulation",), setting.profile, setting.fonts) if phrase else None
+    return framed(phrase, ("circulation",), setting.area.profile, setting.area.fonts) if phrase else None
 
 
 def _draft_mark(setting: ArrangeSetting, draft: bool) -> Stamp | None:
     document = setting.resolved.document
     text = document.draft_mark or (DRAFT_MARK if draft else None)
-    return framed(text, ("draft_mark",), setting.profile, setting.fonts) if text else None
+    return framed(text, ("draft_mark",), setting.area.profile, setting.area.fonts) if text else None
 
 
 def _contact(resolved: ResolvedDocument) -> tuple[Paragraph, ...]:

@@ -15,14 +15,14 @@ from vanban.text.no_break import NO_BREAK
 
 def letterhead(setting: ArrangeSetting) -> Letterhead:
     """Issuer and national name beside each other, number and place below."""
-    profile, document = setting.profile, setting.resolved.document
+    profile, document = setting.area.profile, setting.resolved.document
     left, longest = _issuer_lines(setting)
     stamps = [secrecy_stamp(document.secrecy), urgency_stamp(document.urgency)]
     return Letterhead(
         left=left,
         left_rule=longest * profile.rule_ratio,
         right=_national_lines(),
-        right_rule=setting.fonts.width(nd30.NATIONAL_MOTTO.text, profile.national_motto_size, bold=True),
+        right_rule=setting.area.fonts.width(nd30.NATIONAL_MOTTO.text, profile.national_motto_size, bold=True),
         number=Paragraph("number", (Run(_number_text(setting)),), ("number",)),
         place_and_date=_place_and_date(setting),
         stamps=tuple(stamp for stamp in stamps if stamp),
@@ -40,20 +40,20 @@ def _national_lines() -> tuple[Paragraph, ...]:
 
 def _issuer_lines(setting: ArrangeSetting) -> tuple[tuple[Paragraph, ...], Mm]:
     """The lines, and the length of the longest line of the issuer's own name."""
-    profile = setting.profile
+    profile = setting.area.profile
     governing, issuer, path = _names(setting)
     width = profile.letterhead_left_width - profile.letterhead_gap
     small = any(
-        setting.fonts.width(line, profile.issuer_size, bold=bold) > width
+        setting.area.fonts.width(line, profile.issuer_size, bold=bold) > width
         for lines, bold in ((governing, False), (issuer, True))
         for line in lines
     )
     size = profile.issuer_size_small if small else profile.issuer_size
     agency_style: StyleName = "governing_agency_small" if small else "governing_agency"
     issuer_style: StyleName = "issuer_small" if small else "issuer"
-    above = [line for name in governing for line in balanced(name, width, setting.fonts, size, bold=False)]
-    below = [line for name in issuer for line in balanced(name, width, setting.fonts, size, bold=True)]
-    longest = max((setting.fonts.width(line, size, bold=True) for line in below), default=Mm(0))
+    above = [line for name in governing for line in balanced(name, width, setting.area.fonts, size, bold=False)]
+    below = [line for name in issuer for line in balanced(name, width, setting.area.fonts, size, bold=True)]
+    longest = max((setting.area.fonts.width(line, size, bold=True) for line in below), default=Mm(0))
     paragraphs = [Paragraph(agency_style, (Run(line),), path) for line in above]
     return (*paragraphs, *(Paragraph(issuer_style, (Run(line),), path) for line in below)), longest
 
@@ -99,8 +99,8 @@ def date_words(date: PartialDate | None, blank: str = "") -> str:
 
 
 def _place_and_date(setting: ArrangeSetting) -> Paragraph:
-    profile, resolved = setting.profile, setting.resolved
+    profile, resolved = setting.area.profile, setting.resolved
     text = f"{resolved.place}, {date_words(resolved.document.date, NO_BREAK * 6)}"
-    width = setting.fonts.width(text, profile.place_and_date_size, italic=True)
+    width = setting.area.fonts.width(text, profile.place_and_date_size, italic=True)
     fits = width <= profile.letterhead_right_width
     return Paragraph("place_and_date" if fits else "place_and_date_small", (Run(text),), ("date",))

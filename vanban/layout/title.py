@@ -39,20 +39,22 @@ def title_of(
 
 def centered_lines(text: str, path: Path, style: StyleName, setting: ArrangeSetting) -> tuple[Paragraph, ...]:
     """The text in even lines; the author's own breaks are kept."""
-    size, width = setting.profile.body_size, setting.profile.longest_subject_line
+    size, width = setting.area.profile.body_size, setting.area.profile.longest_subject_line
     lines = [
         line
         for typed in text.split("\n")
         if typed.strip()
-        for line in balanced(typed.strip(), width, setting.fonts, size, bold=True)
+        for line in balanced(typed.strip(), width, setting.area.fonts, size, bold=True)
     ]
     return tuple(Paragraph(style, marked(line), path) for line in lines)
 
 
 def rule_under(lines: tuple[Paragraph, ...], setting: ArrangeSetting) -> Mm:
     """The line's length: the profile's share of the longest line above it."""
-    longest = max(setting.fonts.width(plain_text(line.text), setting.profile.body_size, bold=True) for line in lines)
-    return longest * setting.profile.rule_ratio
+    longest = max(
+        setting.area.fonts.width(plain_text(line.text), setting.area.profile.body_size, bold=True) for line in lines
+    )
+    return longest * setting.area.profile.rule_ratio
 
 
 def addressees(setting: ArrangeSetting) -> Addressees | None:
@@ -60,9 +62,9 @@ def addressees(setting: ArrangeSetting) -> Addressees | None:
     names = setting.resolved.document.addressees
     if not names:
         return None
-    profile = setting.profile
+    profile = setting.area.profile
     opening = "Kính gửi"
-    colon = profile.addressees_indent + setting.fonts.width(opening, profile.body_size)
+    colon = profile.addressees_indent + setting.area.fonts.width(opening, profile.body_size)
     texts = [name.rstrip(" ;.") for name in names]
     if len(texts) == 1:
         first = Paragraph("addressees", (Run(f"{opening}: "), *marked(texts[0])), ("addressees", 0))

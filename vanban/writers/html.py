@@ -9,12 +9,16 @@ from vanban.layout.view import Path, Properties, View
 from vanban.values import dataclass
 from vanban.writers.contact_strip import contact_strip
 from vanban.writers.jinja import render
+from vanban.writers.kept_tables import KeptTables
 from vanban.writers.notes import NoteCalls, notes_by_part
 from vanban.writers.pictures import picture_files
 from vanban.writers.setting import Setting
 from vanban.writers.stylesheet import length, stylesheet
 
 DEEPEST_HEADING = 6
+
+KEPT = KeptTables()
+"""Those of this process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ def write_html(view: View, setting: Setting) -> bytes:
         call=NoteCalls(),
         base64=base64,
         pictures=picture_files(view),
+        written=KEPT.written,
     ).encode()
 
 

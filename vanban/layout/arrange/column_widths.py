@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vanban.law.units import Mm, Pt
-from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.setting import TextArea
 from vanban.layout.fonts import Fonts
 from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Paragraph, Row
@@ -60,17 +60,17 @@ class _Column:
     narrow: bool
 
 
-def fit_widths(typed: Sequence[Mm | None], rows: Sequence[Row], setting: ArrangeSetting) -> tuple[Mm, ...]:
+def fit_widths(typed: Sequence[Mm | None], rows: Sequence[Row], area: TextArea) -> tuple[Mm, ...]:
     """Widths that fill the text: typed ones are kept, a column is never narrower than its longest word."""
-    left = max(setting.width.millimetres - sum(width.millimetres for width in typed if width), 0.0)
+    left = max(area.width.millimetres - sum(width.millimetres for width in typed if width), 0.0)
     untyped = [index for index, width in enumerate(typed) if width is None]
-    lines = _lines_by_column(untyped, rows, setting)
+    lines = _lines_by_column(untyped, rows, area)
     columns = [_column(lines[index], SHORT_LINE) for index in untyped]
     if sum(column.least for column in columns) > left * ROOMY:
         columns = [_column(lines[index], Mm(0)) for index in untyped]
     shares = dict(zip(untyped, _shared(left, columns), strict=True))
     widths = [width.millimetres if width else shares[index] for index, width in enumerate(typed)]
-    return tuple(Mm(width * min(1.0, setting.width.millimetres / sum(widths))) for width in widths)
+    return tuple(Mm(width * min(1.0, area.width.millimetres / sum(widths))) for width in widths)
 
 
 def _shared(left: float, columns: Sequence[_Column]) -> list[float]:
@@ -87,10 +87,10 @@ def _shared(left: float, columns: Sequence[_Column]) -> list[float]:
     return [width + rest * taker / sum(takers) for width, taker in zip(widths, takers, strict=True)]
 
 
-def _lines_by_column(columns: Sequence[int], rows: Sequence[Row], setting: ArrangeSetting) -> dict[int, list[_Line]]:
+def _lines_by_column(columns: Sequence[int], rows: Sequence[Row], area: TextArea) -> dict[int, list[_Line]]:
     """What stands in each of these columns, cells over several columns left out."""
     lines: dict[int, list[_Line]] = {column: [] for column in columns}
-    size, fonts = setting.profile.table_size, setting.fonts
+    size, fonts = area.profile.table_size, area.fonts
     for row in rows:
         for cell in row.cells:
             if cell.colspan == 1 and cell.column in lines:

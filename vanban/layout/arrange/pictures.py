@@ -22,8 +22,8 @@ def picture_pieces(image: Image, path: Path, setting: ArrangeSetting) -> Iterato
     """The picture, kept with its caption."""
     file = setting.resolved.pictures[path]
     asked = image.width or file.width * MILLIMETRES_PER_PIXEL
-    tallest = setting.height.millimetres * LARGEST_SHARE
-    width = min(asked, setting.width.millimetres, tallest * file.width / file.height)
+    tallest = setting.area.height.millimetres * LARGEST_SHARE
+    width = min(asked, setting.area.width.millimetres, tallest * file.width / file.height)
     height = width * file.height / file.width
     yield Picture(file.content, file.media_type, Mm(width), Mm(height), image.alt, path)
     if image.caption:

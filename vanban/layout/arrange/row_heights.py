@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.setting import TextArea
 from vanban.layout.profile import CELL_PADDING
 from vanban.layout.view import Cell, Row, Table
 
@@ -19,28 +19,28 @@ Lines = Callable[[str, Cell], int]
 """How many lines a text takes in a cell."""
 
 
-def with_splitting(table: Table, setting: ArrangeSetting) -> Table:
+def with_splitting(table: Table, area: TextArea) -> Table:
     """The table with every row marked that no page could hold whole beside the head.
 
     Letters are measured only where a line a word would be taller.
     """
 
     def measured(text: str, cell: Cell) -> int:
-        return _lines(text, _text_width(cell, table), setting)
+        return _lines(text, _text_width(cell, table), area)
 
     tall = table.rows
     for lines in (_most_lines, measured):
-        tall = tall and _taller(tall, table.head, setting, lines)
+        tall = tall and _taller(tall, table.head, area, lines)
     if not tall:
         return table
     marked = frozenset(tall)
     return replace(table, rows=tuple(replace(row, splittable=True) if row in marked else row for row in table.rows))
 
 
-def _taller(rows: tuple[Row, ...], head: tuple[Row, ...], setting: ArrangeSetting, lines: Lines) -> tuple[Row, ...]:
+def _taller(rows: tuple[Row, ...], head: tuple[Row, ...], area: TextArea, lines: Lines) -> tuple[Row, ...]:
     """Those that need more than the page's height beside the head."""
-    pitch = setting.profile.table_size.mm.millimetres * LINE_PITCH
-    room = setting.height.millimetres * SAFETY - sum(_height(row, pitch, lines) for row in head)
+    pitch = area.profile.table_size.mm.millimetres * LINE_PITCH
+    room = area.height.millimetres * SAFETY - sum(_height(row, pitch, lines) for row in head)
     return tuple(row for row in rows if _height(row, pitch, lines) > room)
 
 
@@ -62,12 +62,12 @@ def _most_lines(text: str, _cell: Cell) -> int:
     return text.count(" ") + 1
 
 
-def _lines(text: str, width: float, setting: ArrangeSetting) -> int:
+def _lines(text: str, width: float, area: TextArea) -> int:
     """How many lines a greedy setter needs."""
     lines, used = 1, 0.0
-    blank = setting.fonts.width(" ", setting.profile.table_size).millimetres
+    blank = area.fonts.width(" ", area.profile.table_size).millimetres
     for word in text.split(" "):
-        length = setting.fonts.width(word, setting.profile.table_size).millimetres
+        length = area.fonts.width(word, area.profile.table_size).millimetres
         if used and used + blank + length > width:
             lines, used = lines + 1, length
         else:

@@ -10,12 +10,18 @@ from vanban.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class ArrangeSetting:
-    """The document, the page it is set on, and the letters it is set in."""
+class TextArea:
+    """What text is set in: the look, the letters, and the room between the margins."""
 
-    resolved: ResolvedDocument
     profile: Profile
     fonts: Fonts
     width: Mm
-    """Of the text, between the margins."""
     height: Mm
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeSetting:
+    """The document, and the area that its text is set in."""
+
+    resolved: ResolvedDocument
+    area: TextArea

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import takewhile
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.column_widths import fit_widths
 from vanban.layout.arrange.row_heights import with_splitting
-from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.setting import ArrangeSetting, TextArea
 from vanban.layout.marked_text import marked
 from vanban.layout.styles import StyleName
 from vanban.layout.view import Cell, Paragraph, Path, Row, Table
@@ -35,11 +36,24 @@ class Leaf:
 def typed_table(table: typed.Table, path: Path, setting: ArrangeSetting) -> Table:
     """The view of this table: head of one or two rows, joined cells, widths that fill the text."""
     columns, body, body_path = _columns_and_rows(table, path, setting)
+    return _arranged(columns, table.column_numbers, body, path, body_path, setting.area)
+
+
+@lru_cache(maxsize=64)
+def _arranged(
+    columns: tuple[str | typed.Column, ...],
+    numbers: bool,
+    body: tuple[typed.Row, ...],
+    path: Path,
+    body_path: Path,
+    area: TextArea,
+) -> Table:
+    """Remembered, for a save changes few tables."""
     leaves = tuple(_leaves(columns))
-    head = tuple(_head(columns, (*path, "columns"), table.column_numbers))
+    head = tuple(_head(columns, (*path, "columns"), numbers))
     rows = _rows(body, body_path, leaves)
-    widths = fit_widths([leaf.width for leaf in leaves], (*head, *rows), setting)
-    return with_splitting(Table(widths, head, rows, path), setting)
+    widths = fit_widths([leaf.width for leaf in leaves], (*head, *rows), area)
+    return with_splitting(Table(widths, head, rows, path), area)
 
 
 def _columns_and_rows(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from vanban.layout.arrange.column_widths import fit_widths
 from vanban.layout.arrange.merging import merged_down
 from vanban.layout.arrange.row_heights import with_splitting
-from vanban.layout.arrange.setting import ArrangeSetting
+from vanban.layout.arrange.setting import ArrangeSetting, TextArea
 from vanban.layout.arrange.tables import cell_paragraphs, head_cell
 from vanban.layout.arrange.task_labels import label_of
 from vanban.layout.styles import StyleName
@@ -30,18 +31,31 @@ class _Value:
 
 def task_table(tasks: TaskSetting, path: Path, setting: ArrangeSetting) -> Table:
     """A table of these tasks; a setting without tasks of its own shows the document's."""
-    columns = tasks.columns or USUAL_COLUMNS
-    head = (Row(tuple(head_cell(label_of(name, tasks), at, path) for at, name in enumerate(columns))),)
-    rows = merged_down(tuple(_rows(tasks, path, columns, setting)))
-    widths = fit_widths([None] * len(columns), (*head, *rows), setting)
-    return with_splitting(Table(widths, head, rows, path), setting)
-
-
-def _rows(tasks: TaskSetting, path: Path, columns: tuple[TableColumn, ...], setting: ArrangeSetting) -> Iterator[Row]:
     if not isinstance(tasks, Tasks):
-        yield from _gathered(columns, setting)
-        return
+        return _arranged(tasks, _gathered(_columns(tasks), setting), path, setting.area)
     items = (*path, "items") if (*path, "items") in setting.resolved.source.places else path
+    return _own_tasks(tasks, path, items, setting.area)
+
+
+@lru_cache(maxsize=64)
+def _own_tasks(tasks: Tasks, path: Path, items: Path, area: TextArea) -> Table:
+    """Remembered, for a save changes few tables."""
+    return _arranged(tasks, _rows(tasks, path, items, _columns(tasks)), path, area)
+
+
+def _columns(tasks: TaskSetting) -> tuple[TableColumn, ...]:
+    return tasks.columns or USUAL_COLUMNS
+
+
+def _arranged(tasks: TaskSetting, rows: Iterable[Row], path: Path, area: TextArea) -> Table:
+    columns = _columns(tasks)
+    head = (Row(tuple(head_cell(label_of(name, tasks), at, path) for at, name in enumerate(columns))),)
+    merged = merged_down(tuple(rows))
+    widths = fit_widths([None] * len(columns), (*head, *merged), area)
+    return with_splitting(Table(widths, head, merged, path), area)
+
+
+def _rows(tasks: Tasks, path: Path, items: Path, columns: tuple[TableColumn, ...]) -> Iterator[Row]:
     yield from _numbered(tasks.items, items, columns, None)
     for index, group in enumerate(tasks.groups):
         here = (*path, "groups", index)
