@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from bench.corpus import ROOT, write_corpus
-from bench.measuring import Run, middle_of, run
+from bench.measuring import Run, in_turns, middle_of, run
 from bench.peers import docxtpl_all, pandoc_all, pandoc_commands, peer_python
 from bench.report import Row, write_report
 
@@ -33,7 +35,7 @@ def build(*arguments: str | Path) -> list[str | Path]:
 
 def main() -> None:
     """Everything, in order."""
-    for name in ("corpus", "made", "peer", "cache", "project", "part", "few", "many", "held"):
+    for name in ("corpus", "made", "peer", "cache", "project", "part", "few", "many", "held", "saved"):
         shutil.rmtree(WORK / name, ignore_errors=True)
     corpus = write_corpus(WORK / "corpus", SIZE)
     os.environ["VANBAN_CACHE"] = str(WORK / "cache")
@@ -46,13 +48,16 @@ def one_document(path: Path) -> list[Row]:
     """One cold command against cold pandoc and Typst."""
     markdown = words_of([path])[0]
     (WORK / "peer").mkdir(exist_ok=True)
-    peer = middle_of(TIMES, *pandoc_commands(markdown, WORK / "peer"))
-    pandoc_once = middle_of(TIMES, pandoc_commands(markdown, WORK / "peer")[0])
-    cold = middle_of(TIMES, build(path, *UNREAD, "--no-cache", "--output", WORK / "made"))
-    read_back = middle_of(TIMES, build(path, "--no-cache", "--output", WORK / "made"))
+    pandoc = pandoc_commands(markdown, WORK / "peer")
+    peer, cold, read_back = in_turns(
+        TIMES,
+        pandoc,
+        [build(path, *UNREAD, "--no-cache", "--output", WORK / "made")],
+        [build(path, "--no-cache", "--output", WORK / "made")],
+    )
     check = middle_of(TIMES, [sys.executable, ROOT / "build.py", "check", path])
     showing_help = middle_of(TIMES, [sys.executable, ROOT / "build.py", "--help"])
-    warm, html = warm_times(path)
+    warm, html, pandoc_once = saves(path, pandoc[0])
     return [
         Row("one document, cold, --no-cache: 3 formats, checked", cold, peer, "pandoc ×3 + Typst, cold", 1.0),
         Row("the same with its files read back", read_back, cold, "without"),
@@ -63,40 +68,13 @@ def one_document(path: Path) -> list[Row]:
     ]
 
 
-def warm_times(path: Path) -> tuple[Run, Run]:
-    """What a second, changed document costs in a process that has built one."""
-    script = WORK / "warm.py"
-    script.write_text(WARM, encoding="utf-8")
-    import subprocess
-
-    told = subprocess.run([sys.executable, script, ROOT, path.parent], capture_output=True, text=True, check=True)
-    whole, html = map(float, told.stdout.split())
-    return Run(whole, 0), Run(html, 0)
-
-
-WARM = """\
-import sys, time
-from pathlib import Path
-from statistics import median
-sys.path.insert(0, sys.argv[1])
-from vanban.cli.pace import set_the_pace
-set_the_pace()  # as build.py does
-from vanban.pipeline.building import BuildOptions, build_all
-SETTLED = 0.03  # the watcher lets a save settle for so long before it builds
-source = Path(sys.argv[2], "warm.yaml")
-text = min(Path(sys.argv[2]).glob("*.yaml")).read_text("utf-8")
-def seconds(formats):
-    taken = []
-    for number in range(12):
-        source.write_text(text.replace("number: 1\\n", f"number: {number + 1}\\n"), "utf-8")
-        time.sleep(SETTLED)
-        start = time.perf_counter()
-        list(build_all([source], BuildOptions(formats, Path(sys.argv[1], ".bench", "made"), reads_back=False)))
-        taken.append(time.perf_counter() - start)
-    return median(taken[2:])
-print(seconds(("docx", "pdf", "html")), seconds(("html",)))
-source.unlink()
-"""
+def saves(path: Path, pandoc: Sequence[str | Path]) -> tuple[Run, Run, Run]:
+    """What a save costs in a process that has built the document: all formats, the HTML; and pandoc's call."""
+    command = [sys.executable, "-m", "bench.saving", path, WORK / "saved", *pandoc]
+    (WORK / "saved").mkdir(exist_ok=True)
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    whole, html, once = (Run(float(seconds), 0) for seconds in told.stdout.split())
+    return whole, html, once
 
 
 def words_of(paths: list[Path]) -> list[Path]:

@@ -22,17 +22,12 @@ class Run:
     megabytes: int
 
 
-def run(*commands: Sequence[str | Path], folder: Path | None = None) -> Run:
+def run(*commands: Sequence[str | Path]) -> Run:
     """These commands one after the other; one that fails stops the bench."""
     peak = _Peak()
     start = time.perf_counter()
     for command in commands:
-        started = subprocess.Popen(
-            [str(part) for part in command],
-            cwd=folder,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
+        started = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         with peak.of(started.pid):
             _, err = started.communicate()
         if started.returncode not in (0, 1):
@@ -40,11 +35,18 @@ def run(*commands: Sequence[str | Path], folder: Path | None = None) -> Run:
     return Run(time.perf_counter() - start, peak.megabytes)
 
 
-def middle_of(times: int, *commands: Sequence[str | Path], folder: Path | None = None) -> Run:
+def middle_of(times: int, *commands: Sequence[str | Path]) -> Run:
     """The median of so many runs, after one that nobody counts."""
-    run(*commands, folder=folder)
-    runs = [run(*commands, folder=folder) for _ in range(times)]
-    return Run(median(each.seconds for each in runs), max(each.megabytes for each in runs))
+    return in_turns(times, commands)[0]
+
+
+def in_turns(times: int, *works: Sequence[Sequence[str | Path]]) -> list[Run]:
+    """The same of several works that take turns, so that a machine that slows down slows all of them."""
+    rounds = [[run(*work) for work in works] for _ in range(times + 1)][1:]
+    return [
+        Run(median(each.seconds for each in runs), max(each.megabytes for each in runs))
+        for runs in zip(*rounds, strict=True)
+    ]
 
 
 class _Peak:
