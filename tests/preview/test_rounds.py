@@ -61,6 +61,19 @@ def test_a_document_that_breaks_the_program_is_told_and_the_session_goes_on(
     assert session.documents[paths[2]].status is Status.FINE
 
 
+def test_the_line_of_what_documents_show_together_is_there_beside_that_of_their_own_problems(
+    tmp_path: Path, options: BuildOptions
+) -> None:
+    paths = [tmp_path / f"{number}.yaml" for number in range(making_files.MANY)]
+    for number, path in enumerate(paths):
+        lead = "Sở Không Có Thật" if number == 1 else "Sở Công Thương"
+        path.write_text(plan_text(9000 + max(number, 1), lead), encoding="utf-8")
+    session = last_of(rebuilt(Session(), None, paths, options, Event()))
+    standing = session.documents[paths[1]]
+    lines = {each.code: standing.text.splitlines()[each.span.line - 1] for each in standing.diagnostics}
+    assert (lines["DV201"].strip(), lines["S01"]) == ("lead: Sở Không Có Thật.", "number: 9001")
+
+
 def test_what_fails_for_all_documents_together_is_told_beside_them(
     paths: list[Path], options: BuildOptions, monkeypatch: pytest.MonkeyPatch
 ) -> None:

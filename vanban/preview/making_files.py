@@ -94,5 +94,5 @@ def _with(standing: Standing, compared: Sequence[Diagnostic], texts: Mapping[str
     if standing.own is None:
         return standing
     found = tuple(each for each in compared if each.span.file == standing.name)
-    text = standing.own.text or (texts[standing.name] if found else "")
+    text = texts[standing.name] if found else standing.own.text  # which may be cut to the lines of its own
     return replace(standing, diagnostics=(*standing.own.diagnostics, *found), text=text)
