@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from tests.e2e.command import run
 from tests.preview.process import Process
 from tests.preview.small_project import OTHER, PLAN, REPORT, plan_text, small_project
+from vanban.preview.following import QUIET
 
 READY = "Đang theo dõi"
 
@@ -71,10 +73,20 @@ def test_a_save_by_rename_is_one_rebuild(saving: Saving) -> None:
 
 
 def test_a_burst_of_saves_in_several_documents_is_one_rebuild_of_each(saving: Saving) -> None:
-    for count in range(20):
-        saving.write(PLAN, plan_text(1) + f"# {count}\n")
-        saving.write(OTHER, plan_text(2, lead="Sở Tư pháp") + f"# {count}\n")
+    while not saved_without_a_pause(saving):  # a busy machine may stop a test for longer than a burst may pause
+        saving.built(PLAN, OTHER)
+        saving.after = len(saving.watch.lines)
     assert saving.built(PLAN, OTHER) == [PLAN, OTHER]
+
+
+def saved_without_a_pause(saving: Saving) -> bool:
+    """Twenty saves of two documents, and whether they came close enough to each other to be one burst."""
+    moments = [time.monotonic()]
+    for count in range(20):
+        for name, text in ((PLAN, plan_text(1)), (OTHER, plan_text(2, lead="Sở Tư pháp"))):
+            saving.write(name, f"{text}# {count}\n")
+            moments.append(time.monotonic())
+    return max(later - earlier for earlier, later in pairwise(moments)) < QUIET
 
 
 def test_a_broken_document_tells_its_line_and_which_files_are_stale(saving: Saving) -> None:
