@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vanban import project
+from vanban.layout.arrange.remembering import MOST_ROWS
 from vanban.layout.body import ended
 from vanban.layout.fonts import load_fonts
 from vanban.layout.lay_out import lay_out
@@ -127,6 +128,14 @@ def test_a_table_that_a_save_has_not_changed_is_arranged_once() -> None:
     first, again = (view_of(TABLE + f"closing: {words}\n") for words in ("Một.", "Hai."))
     table, same = (block for view in (first, again) for block in view.blocks if isinstance(block, Table))
     assert table is same
+
+
+def test_a_table_that_would_fill_the_memory_is_arranged_anew() -> None:
+    rows = f"rows: [{', '.join(['[x]'] * (MOST_ROWS + 1))}]"
+    first, again = (view_of(TABLE.replace("rows: [[x]]", rows)) for _ in range(2))
+    table, other = (block for view in (first, again) for block in view.blocks if isinstance(block, Table))
+    assert table == other
+    assert table is not other
 
 
 def test_a_table_is_arranged_for_its_page_whatever_was_arranged_before() -> None:

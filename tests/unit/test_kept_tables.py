@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.unit.test_arranging import view_of
 from vanban.law.units import Mm
+from vanban.layout.arrange.remembering import MOST_ROWS, MOST_TABLES
 from vanban.layout.view import Cell, Paragraph, Row, Table
 from vanban.text.run import Run
-from vanban.writers import kept_tables
 from vanban.writers.html import write_html
 from vanban.writers.kept_tables import KeptTables
 from vanban.writers.setting import Setting
@@ -43,14 +45,21 @@ def test_a_table_with_a_note_is_written_anew_each_time() -> None:
     assert len(kept) == 0
 
 
+def test_a_table_that_would_fill_the_memory_is_written_anew_each_time() -> None:
+    kept, writer, short = KeptTables(), Writer(), table_of(Run("a"))
+    long = replace(short, rows=short.rows * (MOST_ROWS + 1))
+    assert [kept.written(long, writer.write) for _ in range(2)] == ["1 a", "2 a"]
+    assert len(kept) == 0
+
+
 def test_the_longest_known_is_forgotten_first() -> None:
     kept, writer = KeptTables(), Writer()
-    tables = [table_of(Run(f"{number}")) for number in range(kept_tables.MOST + 1)]
+    tables = [table_of(Run(f"{number}")) for number in range(MOST_TABLES + 1)]
     for table in tables:
         kept.written(table, writer.write)
-    assert len(kept) == kept_tables.MOST
-    assert kept.written(tables[-1], writer.write) == f"{kept_tables.MOST + 1} {kept_tables.MOST}"
-    assert kept.written(tables[0], writer.write) == f"{kept_tables.MOST + 2} 0"
+    assert len(kept) == MOST_TABLES
+    assert kept.written(tables[-1], writer.write) == f"{MOST_TABLES + 1} {MOST_TABLES}"
+    assert kept.written(tables[0], writer.write) == f"{MOST_TABLES + 2} 0"
 
 
 NOTED = """

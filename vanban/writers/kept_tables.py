@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from vanban.layout.arrange.remembering import MOST_ROWS, MOST_TABLES
 from vanban.layout.blocks import Table, paragraphs_of
-
-MOST = 64
-"""Tables that are remembered: those of some long documents."""
 
 
 class KeptTables:
@@ -28,8 +26,13 @@ class KeptTables:
         if known is table:
             return written
         written = write(table)
-        if not any(run.footnote is not None for paragraph in paragraphs_of([table]) for run in paragraph.runs):
-            while len(self._written) >= MOST:
+        if _can_be_kept(table):
+            while len(self._written) >= MOST_TABLES:
                 del self._written[next(iter(self._written))]
             self._written[id(table)] = table, written
         return written
+
+
+def _can_be_kept(table: Table) -> bool:
+    runs = (run for paragraph in paragraphs_of([table]) for run in paragraph.runs)
+    return len(table.rows) <= MOST_ROWS and all(run.footnote is None for run in runs)

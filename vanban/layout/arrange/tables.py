@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.column_widths import fit_widths
+from vanban.layout.arrange.remembering import MOST_ROWS, MOST_TABLES
 from vanban.layout.arrange.row_heights import with_splitting
 from vanban.layout.arrange.setting import ArrangeSetting, TextArea
 from vanban.layout.marked_text import marked
@@ -36,10 +37,10 @@ class Leaf:
 def typed_table(table: typed.Table, path: Path, setting: ArrangeSetting) -> Table:
     """The view of this table: head of one or two rows, joined cells, widths that fill the text."""
     columns, body, body_path = _columns_and_rows(table, path, setting)
-    return _arranged(columns, table.column_numbers, body, path, body_path, setting.area)
+    arranged = _remembered if len(body) <= MOST_ROWS else _arranged
+    return arranged(columns, table.column_numbers, body, path, body_path, setting.area)
 
 
-@lru_cache(maxsize=64)
 def _arranged(
     columns: tuple[str | typed.Column, ...],
     numbers: bool,
@@ -48,12 +49,15 @@ def _arranged(
     body_path: Path,
     area: TextArea,
 ) -> Table:
-    """Remembered, for a save changes few tables."""
     leaves = tuple(_leaves(columns))
     head = tuple(_head(columns, (*path, "columns"), numbers))
     rows = _rows(body, body_path, leaves)
     widths = fit_widths([leaf.width for leaf in leaves], (*head, *rows), area)
     return with_splitting(Table(widths, head, rows, path), area)
+
+
+_remembered = lru_cache(maxsize=MOST_TABLES)(_arranged)
+"""The same; a save changes few tables."""
 
 
 def _columns_and_rows(
