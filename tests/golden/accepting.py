@@ -19,6 +19,13 @@ def compare(folder: Path, made: Mapping[str, str]) -> None:
         assert made[name] == kept[name].read_text(encoding="utf-8"), f"{folder.name}/{name}: `make goldens` accepts it"
 
 
+def compare_file(path: Path, made: str) -> None:
+    """The same of one file, wherever in the project it lies."""
+    if os.environ.get("ACCEPT_GOLDENS") == "1":
+        path.write_text(made, encoding="utf-8", newline="\n")
+    assert made == path.read_text(encoding="utf-8"), f"{path.name}: `make goldens` accepts it"
+
+
 def _accept(folder: Path, made: Mapping[str, str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.rglob("*"):

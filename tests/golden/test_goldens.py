@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from tests.golden.accepting import HERE, compare
+from tests.golden.accepting import HERE, compare, compare_file
 from tests.golden.view_text import dump
 from tests.golden.written_text import docx_parts, html_files, pdf_text
 from tests.reading.content import DOCUMENTS, view_of
 from tests.sample_view import VIEW
+from vanban import project
+from vanban.layout.fonts import METRICS, measure_fonts, metrics_text
 from vanban.writers.docx import write_docx
 from vanban.writers.html import write_html
 from vanban.writers.pdf import write_pdf
 from vanban.writers.setting import Setting
+
+
+def test_the_letters_of_the_faces_are_measured_as_accepted() -> None:
+    compare_file(project.FONTS / METRICS, metrics_text(measure_fonts(project.FONTS)))
 
 
 def test_every_document_is_laid_out_as_accepted() -> None:

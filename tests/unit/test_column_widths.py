@@ -79,7 +79,7 @@ def test_a_long_heading_does_not_take_the_room_of_the_text_beside_it() -> None:
 
 def of_wide_letters(fonts: Fonts) -> Fonts:
     """Another family of the same name, every letter a whole em wide."""
-    wide = Widths({}, 2)
+    wide = Widths((), 2)
     return replace(fonts, faces={style: Face(face.file, 1, wide) for style, face in fonts.faces.items()})
 
 

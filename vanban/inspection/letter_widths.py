@@ -18,13 +18,16 @@ UNKNOWN = 0.5
 @cache
 def _faces() -> Mapping[str, tuple[int, Mapping[str, int]]]:
     faces = json.loads(METRICS.read_text(encoding="utf-8"))["faces"]
-    return {name: (face["units_per_em"], face["widths"]) for name, face in faces.items()}
+    return {
+        name: (face["units_per_em"], dict(zip(face["letters"], face["widths"], strict=True)))
+        for name, face in faces.items()
+    }
 
 
 def text_width(text: str, size: Pt, *, bold: bool = False, italic: bool = False) -> Mm:
     """How long the text is on one line."""
     per_em, widths = _faces()[FACES[bold, italic]]
-    units = sum(widths.get(str(ord(letter)), per_em * UNKNOWN) for letter in text)
+    units = sum(widths.get(letter, per_em * UNKNOWN) for letter in text)
     return Pt(units / per_em * size.points).mm
 
 

@@ -6,7 +6,7 @@ The project's own faces are measured once into templates/fonts/metrics.json; oth
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -30,8 +30,8 @@ class FontsError(Exception):
 class Widths(dict[str, int]):
     """Advance widths by letter, in units of the em; half an em for a letter that is not there."""
 
-    def __init__(self, by_code_point: Mapping[int, int], units_per_em: int) -> None:
-        super().__init__((chr(code), width) for code, width in by_code_point.items())
+    def __init__(self, by_letter: Iterable[tuple[str, int]], units_per_em: int) -> None:
+        super().__init__(by_letter)
         self.missing = units_per_em // 2
 
     def __missing__(self, letter: str) -> int:
@@ -83,8 +83,8 @@ def _whole(family: str, faces: Mapping[str, Face]) -> Fonts:
     return Fonts(family, faces, frozenset.intersection(*(frozenset(face.widths) for face in faces.values())))
 
 
-def _stored_face(file: str, units_per_em: int, widths: Mapping[str, int]) -> Face:
-    return Face(file, units_per_em, Widths({int(code): width for code, width in widths.items()}, units_per_em))
+def _stored_face(file: str, units_per_em: int, letters: str, widths: Sequence[int]) -> Face:
+    return Face(file, units_per_em, Widths(zip(letters, widths, strict=True), units_per_em))
 
 
 def measure_fonts(folder: Path) -> Fonts:
@@ -107,17 +107,18 @@ def _faces_in(folder: Path) -> Iterator[tuple[str, str, Face]]:
         family, style = font["name"].getDebugName(1), font["name"].getDebugName(2)
         advances = font["hmtx"].metrics
         units_per_em = font["head"].unitsPerEm
-        widths = Widths({code: advances[glyph][0] for code, glyph in font.getBestCmap().items()}, units_per_em)
+        widths = Widths(((chr(code), advances[glyph][0]) for code, glyph in font.getBestCmap().items()), units_per_em)
         yield family, style, Face(path.name, units_per_em, widths)
 
 
 def metrics_text(fonts: Fonts) -> str:
-    """What metrics.json holds for these faces."""
+    """What metrics.json holds for these faces: the letters of each in one text, and their widths beside them."""
     faces = {
         style: {
             "file": face.file,
             "units_per_em": face.units_per_em,
-            "widths": {ord(letter): width for letter, width in sorted(face.widths.items())},
+            "letters": "".join(sorted(face.widths)),
+            "widths": [face.widths[letter] for letter in sorted(face.widths)],
         }
         for style, face in sorted(fonts.faces.items())
     }
