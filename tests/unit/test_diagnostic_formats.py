@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from vanban.diagnostics.diagnostic import Diagnostic, Span, in_order
 from vanban.diagnostics.formats import as_json, github, sarif, text
 from vanban.diagnostics.formats.excerpt import CUT, WIDTH, excerpt
-from vanban.diagnostics.formats.shown_letters import UNSEEN, width
+from vanban.diagnostics.formats.shown_letters import UNSEEN, shown, shown_line, width
 from vanban.diagnostics.formats.summary import summary
 from vanban.diagnostics.messages import MESSAGES
 from vanban.diagnostics.messages.message import info, warning
@@ -109,6 +109,11 @@ def test_a_place_at_the_end_of_a_line_gets_one_caret() -> None:
 
 def test_a_place_over_several_lines_shows_the_first() -> None:
     assert excerpt(Span(FILE, 2, 3, 4, 2), "a\nb: |  \n  c\nd") == ("b: |", "  ^^" + "")
+
+
+@given(st.text())
+def test_a_line_is_shown_letter_by_letter(line: str) -> None:
+    assert shown_line(line) == "".join(" " if letter in "\t\r\n" else shown(letter) for letter in line)
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])

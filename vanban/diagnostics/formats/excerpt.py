@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Span
@@ -13,8 +12,6 @@ WIDTH = 100
 REACH = 10 * WIDTH
 """In letters, which may have no width: the most that is looked at before and after the beginning of a span."""
 CUT = "…"
-LINE_END = re.compile("\r\n|[\n\r]")
-"""Where a line ends; the reader refuses the further line ends of YAML."""
 
 
 def excerpt(span: Span, source: str) -> tuple[str, str] | None:
@@ -37,7 +34,8 @@ def excerpt(span: Span, source: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=4)
 def _lines(source: str) -> list[str]:
-    return LINE_END.split(source)
+    """The reader refuses the further line ends of YAML."""
+    return source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _columns(text: str) -> int:
