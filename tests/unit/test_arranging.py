@@ -138,6 +138,16 @@ def test_a_table_that_would_fill_the_memory_is_arranged_anew() -> None:
     assert table is not other
 
 
+def test_tasks_whose_deliverables_would_fill_the_memory_are_arranged_anew() -> None:
+    deliverables = ", ".join(["x"] * (MOST_ROWS + 1))
+    text = f"tasks:\n  columns: [title, deliverable]\n  items: [{{title: Việc, deliverables: [{deliverables}]}}]\n"
+    first, again = (view_of(text) for _ in range(2))
+    table, other = (block for view in (first, again) for block in view.blocks if isinstance(block, Table))
+    assert len(table.rows) == MOST_ROWS + 1
+    assert table == other
+    assert table is not other
+
+
 def test_a_table_is_arranged_for_its_page_whatever_was_arranged_before() -> None:
     annexes = "opening: Chi tiết tại Phụ lục I và II.\nannexes:\n" + "".join(
         f"  - title: Bảng\n    orientation: {orientation}\n    table: {{columns: [A, B], rows: [[x, y]]}}\n"

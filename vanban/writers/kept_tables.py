@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vanban.layout.arrange.remembering import MOST_ROWS, MOST_TABLES
+from vanban.layout.arrange.remembering import MOST_ROWS, keep
 from vanban.layout.blocks import Table, paragraphs_of
 
 
@@ -27,9 +27,7 @@ class KeptTables:
             return written
         written = write(table)
         if _can_be_kept(table):
-            while len(self._written) >= MOST_TABLES:
-                del self._written[next(iter(self._written))]
-            self._written[id(table)] = table, written
+            keep(self._written, id(table), (table, written))
         return written
 
 

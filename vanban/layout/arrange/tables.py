@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import takewhile
 
 from vanban.law.units import Mm
 from vanban.layout.arrange.column_widths import fit_widths
-from vanban.layout.arrange.remembering import MOST_ROWS, MOST_TABLES
+from vanban.layout.arrange.remembering import remembered
 from vanban.layout.arrange.row_heights import with_splitting
 from vanban.layout.arrange.setting import ArrangeSetting, TextArea
 from vanban.layout.marked_text import marked
@@ -37,10 +36,10 @@ class Leaf:
 def typed_table(table: typed.Table, path: Path, setting: ArrangeSetting) -> Table:
     """The view of this table: head of one or two rows, joined cells, widths that fill the text."""
     columns, body, body_path = _columns_and_rows(table, path, setting)
-    arranged = _remembered if len(body) <= MOST_ROWS else _arranged
-    return arranged(columns, table.column_numbers, body, path, body_path, setting.area)
+    return _arranged(columns, table.column_numbers, body, path, body_path, setting.area)
 
 
+@remembered
 def _arranged(
     columns: tuple[str | typed.Column, ...],
     numbers: bool,
@@ -54,10 +53,6 @@ def _arranged(
     rows = _rows(body, body_path, leaves)
     widths = fit_widths([leaf.width for leaf in leaves], (*head, *rows), area)
     return with_splitting(Table(widths, head, rows, path), area)
-
-
-_remembered = lru_cache(maxsize=MOST_TABLES)(_arranged)
-"""The same; a save changes few tables."""
 
 
 def _columns_and_rows(

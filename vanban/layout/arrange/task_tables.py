@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from vanban.layout.arrange.column_widths import fit_widths
 from vanban.layout.arrange.merging import merged_down
-from vanban.layout.arrange.remembering import MOST_ROWS, MOST_TABLES
+from vanban.layout.arrange.remembering import remembered
 from vanban.layout.arrange.row_heights import with_splitting
 from vanban.layout.arrange.setting import ArrangeSetting, TextArea
 from vanban.layout.arrange.tables import cell_paragraphs, head_cell
@@ -35,17 +34,12 @@ def task_table(tasks: TaskSetting, path: Path, setting: ArrangeSetting) -> Table
     if not isinstance(tasks, Tasks):
         return _arranged(tasks, _gathered(_columns(tasks), setting), path, setting.area)
     items = (*path, "items") if (*path, "items") in setting.resolved.source.places else path
-    count = len(tasks.items) + sum(len(group.items) for group in tasks.groups)
-    own_tasks = _remembered if count <= MOST_ROWS else _own_tasks
-    return own_tasks(tasks, path, items, setting.area)
+    return _own_tasks(tasks, path, items, setting.area)
 
 
+@remembered
 def _own_tasks(tasks: Tasks, path: Path, items: Path, area: TextArea) -> Table:
     return _arranged(tasks, _rows(tasks, path, items, _columns(tasks)), path, area)
-
-
-_remembered = lru_cache(maxsize=MOST_TABLES)(_own_tasks)
-"""The same; a save changes few tables."""
 
 
 def _columns(tasks: TaskSetting) -> tuple[TableColumn, ...]:
