@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 HERE = Path(__file__).parent
+ACCEPTING = os.environ.get("ACCEPT_GOLDENS") == "1"
 
 
 def compare(folder: Path, made: Mapping[str, str]) -> None:
     """Every file of the folder is what was made, and nothing else lies there."""
-    if os.environ.get("ACCEPT_GOLDENS") == "1":
+    if ACCEPTING:
         _accept(folder, made)
     kept = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     assert sorted(kept) == sorted(made), f"files of {folder.name}/: `make goldens` accepts them"
@@ -21,7 +22,7 @@ def compare(folder: Path, made: Mapping[str, str]) -> None:
 
 def compare_file(path: Path, made: str) -> None:
     """The same of one file, wherever in the project it lies."""
-    if os.environ.get("ACCEPT_GOLDENS") == "1":
+    if ACCEPTING:
         path.write_text(made, encoding="utf-8", newline="\n")
     assert made == path.read_text(encoding="utf-8"), f"{path.name}: `make goldens` accepts it"
 

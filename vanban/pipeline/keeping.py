@@ -13,6 +13,7 @@ from vanban.pipeline.caching.entry import Entry
 from vanban.pipeline.caching.store import digest
 from vanban.pipeline.options import BuildOptions
 from vanban.pipeline.placing import place
+from vanban.text.line_ends import plain_ends
 
 FEW = 8
 """Fewer documents than this are looked up faster without threads."""
@@ -62,4 +63,4 @@ def kept(job: Job, cache: Cache, entry: Entry, source: bytes | None = None) -> B
 
 def _text(path: Path, source: bytes | None) -> str:
     raw = path.read_bytes() if source is None else source
-    return raw.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return plain_ends(raw.decode("utf-8-sig", "replace"))

@@ -11,6 +11,7 @@ from vanban.diagnostics.diagnostic import Diagnostic, Span
 from vanban.sources.source_text import SourceText
 from vanban.sources.source_tree import SourceTree
 from vanban.sources.steady import read_steadily
+from vanban.text.line_ends import plain_ends
 from vanban.values import dataclass
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -52,18 +53,14 @@ def _unreadable(start: Span, shown: str, error: OSError | ValueError) -> Diagnos
 
 def _not_utf8(shown: str, raw: bytes, offset: int) -> Reading:
     mark = len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
-    at = len(_plain_ends(raw[mark : mark + offset].decode("utf-8")))
-    source = SourceText(shown, _plain_ends(raw[mark:].decode("utf-8", "replace")))
+    at = len(plain_ends(raw[mark : mark + offset].decode("utf-8")))
+    source = SourceText(shown, plain_ends(raw[mark:].decode("utf-8", "replace")))
     return Reading(None, (Diagnostic("TP102", source.span_of_offset(at), {"offset": mark + offset + 1}),), source.text)
-
-
-def _plain_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_text(text: str, shown: str) -> Reading:
     """The text read, places counted in its own characters."""
-    text = _plain_ends(text.removeprefix("\ufeff"))
+    text = plain_ends(text.removeprefix("\ufeff"))
     source = SourceText(shown, text)
     controls = [
         Diagnostic("VB101", source.span_of_offset(match.start()), {"code_point": f"U+{ord(match[0]):04X}"})

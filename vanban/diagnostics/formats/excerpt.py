@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vanban.diagnostics.diagnostic import Span
 from vanban.diagnostics.formats.shown_letters import shown, width
+from vanban.text.line_ends import plain_ends
 
 WIDTH = 100
 """In columns: the most that is shown of a line."""
@@ -34,8 +35,7 @@ def excerpt(span: Span, source: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=4)
 def _lines(source: str) -> list[str]:
-    """The reader refuses the further line ends of YAML."""
-    return source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return plain_ends(source).split("\n")
 
 
 def _columns(text: str) -> int:

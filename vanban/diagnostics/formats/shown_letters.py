@@ -8,8 +8,6 @@ from functools import lru_cache
 TAB = "    "
 UNSEEN = "\N{REPLACEMENT CHARACTER}"
 BLANKS = "\t\n\r"
-
-
 KNOWN = 1024
 """Letters that are remembered: more than a report has."""
 

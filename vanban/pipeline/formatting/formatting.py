@@ -26,6 +26,7 @@ from vanban.sources.reading import read_text
 from vanban.sources.ruamel_comments import untie
 from vanban.sources.ruamel_door import dump, in_lines, load_if_plain
 from vanban.sources.source_tree import Path, SourceTree
+from vanban.text.line_ends import plain_ends
 from vanban.values import dataclass
 
 DIRECTORIES: dict[str, type[BaseModel]] = {
@@ -48,7 +49,7 @@ class Formatted:
 
 def format_text(text: str, shown: str) -> Formatted:
     """The text in its one manner; as it is where it cannot be read."""
-    plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    plain = unicodedata.normalize("NFC", plain_ends(text.removeprefix("\ufeff")))
     reading = read_text(plain, shown)
     if reading.tree is None:
         return Formatted(text, reading.diagnostics)
